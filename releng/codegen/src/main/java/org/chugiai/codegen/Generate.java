@@ -17,6 +17,9 @@ public final class Generate {
     empty(typesystem.resolve("src-gen"));
     JCasClasses.generate(typesystem.resolve("src/org/chugiai/typesystem/ChuGiaiTypeSystem.xml"),
         typesystem.resolve("src-gen"));
+    var corpus = plugins.resolve("org.chugiai.corpus");
+    empty(corpus.resolve("src-gen"));
+    EmfModel.generate(corpus, "model/corpus.genmodel");
   }
 
   private static void empty(Path folder) throws IOException {
