@@ -1,0 +1,18 @@
+package org.chugiai.app;
+
+import org.eclipse.ui.IPageLayout;
+import org.eclipse.ui.IPerspectiveFactory;
+
+/** The article in the middle, the corpus at its left, what is selected at its right and all annotations below. */
+public final class AnnotatePerspective implements IPerspectiveFactory {
+
+  static final String ID = "org.chugiai.app.annotate";
+
+  @Override
+  public void createInitialLayout(IPageLayout layout) {
+    var editor = layout.getEditorArea();
+    layout.addView("org.chugiai.ui.views.articles", IPageLayout.LEFT, 0.22f, editor);
+    layout.addView("org.chugiai.ui.views.inspector", IPageLayout.RIGHT, 0.70f, editor);
+    layout.addView("org.chugiai.ui.views.annotations", IPageLayout.BOTTOM, 0.70f, editor);
+  }
+}
