@@ -1,7 +1,9 @@
 package org.chugiai.typesystem;
 
 import java.io.IOException;
+import java.net.URL;
 import java.util.List;
+import java.util.Optional;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -24,6 +26,7 @@ public final class ChuGiaiTypes implements TypeSystemProvider {
 
   /** Name of the descriptor beside this class. */
   private static final String DESCRIPTOR = "ChuGiaiTypeSystem.xml";
+  private static final String NAME = "org.chugiai.typesystem.ChuGiaiTypeSystem";
 
   /**
    * Reads the descriptor.
@@ -44,6 +47,12 @@ public final class ChuGiaiTypes implements TypeSystemProvider {
   @Override
   public List<TypeSystemDescription> listTypeSystemDescriptions() {
     return List.of(load());
+  }
+
+  /** Answers imports by name ({@code org.chugiai.typesystem.ChuGiaiTypeSystem}), wherever the importer lives. */
+  @Override
+  public Optional<URL> findResourceUrl(String name) {
+    return NAME.equals(name) ? Optional.of(ChuGiaiTypes.class.getResource(DESCRIPTOR)) : Optional.empty();
   }
 
   @Override
