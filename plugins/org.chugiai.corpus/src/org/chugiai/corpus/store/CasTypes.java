@@ -1,0 +1,63 @@
+package org.chugiai.corpus.store;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.apache.uima.UIMAException;
+import org.apache.uima.UIMAFramework;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.resource.ResourceManager;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.XMLInputSource;
+import org.chugiai.typesystem.ChuGiaiTypes;
+
+/** The type system of a corpus: the built-in one and what the corpus adds; makes CASes of it. Safe for threads. */
+final class CasTypes {
+
+  private final TypeSystemDescription description;
+
+  private CasTypes(TypeSystemDescription description) {
+    this.description = description;
+  }
+
+  /** Reads the corpus's own types, where there are any. */
+  static CasTypes read(Path descriptor) throws IOException {
+    if (!Files.exists(descriptor)) {
+      return new CasTypes(ChuGiaiTypes.load());
+    }
+    CasFile.checkWellFormed(descriptor);
+    try {
+      var own = UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(descriptor.toFile()));
+      if (own.getImports().length > 0) {
+        throw new InvalidDataException(descriptor + ": imports are not followed. "
+            + "Put the imported types into the file.");
+      }
+      return new CasTypes(CasCreationUtils.mergeTypeSystems(List.of(ChuGiaiTypes.load(), own)));
+    } catch (UIMAException e) {
+      throw new InvalidDataException(descriptor + ": no usable UIMA type system descriptor (" + e.getMessage()
+          + "). Correct it, or remove it if the corpus adds no layers.", e);
+    }
+  }
+
+  TypeSystemDescription description() {
+    return (TypeSystemDescription) description.clone();
+  }
+
+  CAS newCas() {
+    try {
+      return CasCreationUtils.createCas(description, null, null, null, resources());
+    } catch (ResourceInitializationException e) {
+      throw new IllegalStateException("UIMA makes no CAS of the corpus's type system", e);
+    }
+  }
+
+  /** In OSGi, UIMA's own class loader does not see the JCas classes. */
+  private static ResourceManager resources() {
+    var result = UIMAFramework.newDefaultResourceManager();
+    result.setExtensionClassLoader(ChuGiaiTypes.class.getClassLoader(), false);
+    return result;
+  }
+}

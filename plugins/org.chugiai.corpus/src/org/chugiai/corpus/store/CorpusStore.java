@@ -1,0 +1,242 @@
+package org.chugiai.corpus.store;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executor;
+import java.util.concurrent.FutureTask;
+import java.util.function.Consumer;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.chugiai.corpus.model.Corpus;
+import org.chugiai.corpus.model.CorpusFactory;
+import org.chugiai.corpus.model.Document;
+import org.chugiai.corpus.model.State;
+import org.chugiai.corpus.model.Work;
+import org.eclipse.emf.ecore.util.EcoreUtil;
+
+/**
+ * A corpus on disk, open. One process at a time may have it open for writing, any number for reading. CAS files may be
+ * read and written by several threads, each document by one at a time; the model belongs to the thread of the executor
+ * that the store was opened with.
+ */
+public final class CorpusStore implements AutoCloseable {
+
+  /** What the store is opened for. */
+  public enum Access {
+    READ, WRITE
+  }
+
+  private final CorpusLayout layout;
+  private final CorpusLock lock;
+  private final CorpusFile file;
+  private final CasTypes types;
+  private final Executor modelThread;
+
+  private CorpusStore(CorpusLayout layout, CorpusLock lock, CorpusFile file, Executor modelThread)
+      throws IOException {
+    this.layout = layout;
+    this.lock = lock;
+    this.file = file;
+    this.types = CasTypes.read(layout.typeSystemFile());
+    this.modelThread = modelThread;
+  }
+
+  /**
+   * Makes a corpus with the built-in layers, and opens it for writing.
+   *
+   * @param folder that does not exist yet, or is empty
+   * @throws CorpusException where the folder holds anything
+   */
+  public static CorpusStore create(Path folder, String name) throws IOException {
+    if (Files.exists(folder) && !isEmpty(folder)) {
+      throw new CorpusException(Files.exists(new CorpusLayout(folder).corpusFile())
+          ? folder + " is a corpus already. Import articles into it, or choose another folder."
+          : folder + " exists and is not an empty folder. Choose another folder.");
+    }
+    var layout = new CorpusLayout(folder);
+    Files.createDirectories(layout.articles());
+    var lock = CorpusLock.take(layout.lockFile());
+    try {
+      Files.writeString(folder.resolve(".gitignore"), "/.lock\n*" + AtomicFile.BACKUP_SUFFIX + "\n.~*\n");
+      var file = CorpusFile.template(layout.corpusFile());
+      file.corpus().setName(name);
+      var annotator = CorpusFactory.eINSTANCE.createAnnotator();
+      annotator.setId(file.corpus().getDefaultAnnotator());
+      file.corpus().getAnnotators().add(annotator);
+      Files.createDirectories(layout.annotations(annotator.getId()));
+      file.write(file.corpus());
+      return new CorpusStore(layout, lock, file, Runnable::run);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  private static boolean isEmpty(Path folder) throws IOException {
+    if (!Files.isDirectory(folder)) {
+      return false;
+    }
+    try (var content = Files.newDirectoryStream(folder)) {
+      return !content.iterator().hasNext();
+    }
+  }
+
+  /** Opens a corpus whose model is changed on whatever thread changes it. */
+  public static CorpusStore open(Path folder, Access access) throws IOException {
+    return open(folder, access, Runnable::run);
+  }
+
+  /**
+   * Opens a corpus.
+   *
+   * @param modelThread runs every change of the model that the store and the operations make; a workbench passes one
+   *     that runs them on its display's thread
+   * @throws CorpusLockedException where it is opened for writing and another process has it
+   * @throws InvalidDataException where its files are damaged or newer than this program
+   */
+  public static CorpusStore open(Path folder, Access access, Executor modelThread) throws IOException {
+    var layout = new CorpusLayout(folder);
+    // Read first: a folder that is no corpus gets no lock file.
+    var file = CorpusFile.read(layout.corpusFile());
+    if (access == Access.READ) {
+      return new CorpusStore(layout, null, file, modelThread);
+    }
+    var lock = CorpusLock.take(layout.lockFile());
+    try {
+      AtomicFile.clean(folder);
+      AtomicFile.clean(layout.articles());
+      return new CorpusStore(layout, lock, CorpusFile.read(layout.corpusFile()), modelThread);
+    } catch (IOException | RuntimeException e) {
+      lock.close();
+      throw e;
+    }
+  }
+
+  /** The model. Change it by {@link #change}, or on its thread and then {@link #save}. */
+  public Corpus corpus() {
+    return file.corpus();
+  }
+
+  public CorpusLayout layout() {
+    return layout;
+  }
+
+  /** Who had the corpus open and was killed, where that was noticed when it was opened. */
+  public Optional<String> takenOverFrom() {
+    return lock == null ? Optional.empty() : lock.takenOver();
+  }
+
+  /** The built-in types and the corpus's own; a copy that the caller may change. */
+  public TypeSystemDescription typeSystem() {
+    return types.description();
+  }
+
+  /** An empty CAS of the corpus's type system; making one is slow, so reuse it. */
+  public CAS newCas() {
+    return types.newCas();
+  }
+
+  /** Saves the model. Call on the model's thread. */
+  public void save() throws IOException {
+    requireWrite();
+    file.write(corpus());
+  }
+
+  /**
+   * Changes the model and saves it, or does neither.
+   *
+   * @param change run twice: on a copy, which is saved, and then on the model itself
+   */
+  public void change(Consumer<Corpus> change) throws IOException {
+    requireWrite();
+    var task = new FutureTask<Void>(() -> {
+      var copy = EcoreUtil.copy(corpus());
+      change.accept(copy);
+      file.write(copy);
+      change.accept(corpus());
+      return null;
+    });
+    modelThread.execute(task);
+    try {
+      task.get();
+    } catch (ExecutionException e) {
+      switch (e.getCause()) {
+        case IOException io -> throw io;
+        case RuntimeException unchecked -> throw unchecked;
+        default -> throw new IllegalStateException(e.getCause());
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("Interrupted while the corpus was saved").initCause(e);
+    }
+  }
+
+  /** Whether the annotator has a file for the document. */
+  public boolean hasCas(String document, String annotator) {
+    return Files.exists(layout.annotationFile(annotator, document));
+  }
+
+  /**
+   * Reads an annotator's CAS of a document.
+   *
+   * @param into a CAS of {@link #newCas}; its content is replaced
+   * @return what to pass to {@link #saveCas}
+   */
+  public Fingerprint loadCas(String document, String annotator, CAS into) throws IOException {
+    return CasFile.read(layout.annotationFile(annotator, document), into);
+  }
+
+  /**
+   * Saves an annotator's CAS of a document; the document's counts are not touched, see {@link #recordWork}.
+   *
+   * @param expected what the file was like when it was read, {@link Fingerprint#ABSENT} where it must not exist
+   * @throws FileChangedException where the file has changed since
+   */
+  public Fingerprint saveCas(String document, String annotator, CAS cas, Fingerprint expected) throws IOException {
+    requireWrite();
+    Files.createDirectories(layout.annotations(annotator));
+    return AtomicFile.replace(layout.annotationFile(annotator, document), expected,
+        out -> CasFile.write(cas, out), CasFile::checkWellFormed);
+  }
+
+  /** Notes in the model how far an annotator is with a document, and saves it. */
+  public void recordWork(String document, String annotator, State state, WorkCounts counts) throws IOException {
+    change(corpus -> recordWork(corpus.findDocument(document), annotator, state, counts));
+  }
+
+  /** Notes how far an annotator is with a document; for use within {@link #change}. */
+  public static void recordWork(Document document, String annotator, State state, WorkCounts counts) {
+    var work = document.findWork(annotator);
+    if (work == null) {
+      work = newWork(document, annotator);
+    }
+    work.setState(state);
+    work.setSuggestions(counts.suggestions());
+    work.setAnnotations(counts.annotations());
+  }
+
+  private static Work newWork(Document document, String annotator) {
+    var work = CorpusFactory.eINSTANCE.createWork();
+    work.setAnnotator(annotator);
+    document.getWorks().add(work);
+    return work;
+  }
+
+  private void requireWrite() {
+    if (lock == null) {
+      throw new IllegalStateException(layout.folder() + " was opened for reading");
+    }
+  }
+
+  /** Lets others write the corpus. Unsaved changes of the model are lost. */
+  @Override
+  public void close() throws IOException {
+    if (lock != null) {
+      lock.close();
+    }
+  }
+}

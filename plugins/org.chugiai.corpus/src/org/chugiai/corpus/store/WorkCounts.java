@@ -1,0 +1,37 @@
+package org.chugiai.corpus.store;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
+import org.chugiai.types.Suggestion;
+
+/**
+ * How much is in a CAS.
+ *
+ * @param suggestions that wait for a decision
+ * @param annotations that a person made or confirmed
+ * @param rejected suggestions that a person refused
+ */
+public record WorkCounts(int suggestions, int annotations, int rejected) {
+
+  /** Counts all annotations that can be corrected, those of a corpus's own types included. */
+  public static WorkCounts of(CAS cas) {
+    var type = cas.getTypeSystem().getType(Suggestion._TypeName);
+    var status = type.getFeatureByBaseName("status");
+    int suggestions = 0;
+    int annotations = 0;
+    int rejected = 0;
+    for (AnnotationFS each : cas.getAnnotationIndex(type)) {
+      switch (String.valueOf(each.getStringValue(status))) {
+        case "accepted", "corrected", "manual" -> annotations++;
+        case "rejected" -> rejected++;
+        default -> suggestions++;
+      }
+    }
+    return new WorkCounts(suggestions, annotations, rejected);
+  }
+
+  /** Whether a person has decided on anything. */
+  public boolean touched() {
+    return annotations + rejected > 0;
+  }
+}
