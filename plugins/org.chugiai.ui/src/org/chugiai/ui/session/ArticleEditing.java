@@ -1,0 +1,29 @@
+package org.chugiai.ui.session;
+
+import java.util.Collection;
+import org.chugiai.cas.CasCommands;
+import org.chugiai.cas.CasDocument;
+import org.chugiai.cas.Span;
+import org.chugiai.corpus.model.Corpus;
+
+/**
+ * What the editor of an article offers to the views beside it: {@code part.getAdapter(ArticleEditing.class)}. Its
+ * selection, heard of through the workbench's selection service, is an {@code IStructuredSelection} of {@link Span}s.
+ */
+public interface ArticleEditing {
+
+  /** The article's id in the corpus. */
+  String articleId();
+
+  /** The corpus with its layers and tag sets. */
+  Corpus corpus();
+
+  /** The open document; views read it and listen to it, and change it by commands only. */
+  CasDocument document();
+
+  /** Commands in the name of the annotator who works here. */
+  CasCommands commands();
+
+  /** Selects annotations and scrolls the first one into sight; does not take the focus. */
+  void select(Collection<Span> spans);
+}
