@@ -1,0 +1,119 @@
+package org.chugiai.ui.session;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.concurrent.Executor;
+import org.chugiai.cas.CasException;
+import org.chugiai.cas.CasTypes;
+import org.chugiai.corpus.store.CorpusStore;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.core.runtime.ListenerList;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.services.IDisposable;
+
+/**
+ * Which corpus the workbench has open; one at a time, or none. It is a service of the workbench:
+ * {@code site.getService(CorpusSession.class)}. To be used on the display's thread.
+ */
+public final class CorpusSession implements IDisposable {
+
+  /** Hears that another corpus was opened, or that it was closed. */
+  @FunctionalInterface
+  public interface Listener {
+
+    /** Called after the change. */
+    void corpusChanged(Optional<OpenCorpus> corpus);
+  }
+
+  private final ListenerList<Listener> listeners = new ListenerList<>();
+  private final Executor modelThread;
+  private OpenCorpus open;
+
+  CorpusSession(Display display) {
+    modelThread = display::syncExec;
+  }
+
+  /** The corpus that is open. */
+  public Optional<OpenCorpus> current() {
+    return Optional.ofNullable(open);
+  }
+
+  /**
+   * Opens a corpus in place of the one that is open; the caller has closed that one's editors. Where it can't be
+   * opened the former one stays.
+   *
+   * @throws IOException with a message for the user, such as that another process writes the corpus
+   */
+  public OpenCorpus open(Path folder) throws IOException {
+    var path = folder.toAbsolutePath().normalize();
+    if (open != null && open.folder().equals(path)) {
+      return open;
+    }
+    return adopt(CorpusStore.open(path, CorpusStore.Access.WRITE, modelThread));
+  }
+
+  /**
+   * Makes a corpus and opens it, as {@link #open} does.
+   *
+   * @param folder does not exist, or is empty
+   */
+  public OpenCorpus create(Path folder, String name) throws IOException {
+    var path = folder.toAbsolutePath().normalize();
+    CorpusStore.create(path, name).close();
+    return open(path);
+  }
+
+  private OpenCorpus adopt(CorpusStore store) throws IOException {
+    final OpenCorpus next;
+    try {
+      next = new OpenCorpus(store, CasTypes.of(store.typeSystem()), store.corpus().getDefaultAnnotator());
+    } catch (CasException e) {
+      store.close();
+      throw new IOException(e.getMessage(), e);
+    }
+    release();
+    open = next;
+    tell();
+    return next;
+  }
+
+  /** Closes the corpus, if one is open; the caller has closed its editors. */
+  public void close() throws IOException {
+    if (open != null) {
+      release();
+      tell();
+    }
+  }
+
+  private void release() throws IOException {
+    if (open != null) {
+      var former = open;
+      open = null;
+      former.store().close();
+    }
+  }
+
+  private void tell() {
+    listeners.forEach(listener -> listener.corpusChanged(current()));
+  }
+
+  /** Adds a listener; adding it again does nothing. */
+  public void addListener(Listener listener) {
+    listeners.add(listener);
+  }
+
+  /** Removes a listener. */
+  public void removeListener(Listener listener) {
+    listeners.remove(listener);
+  }
+
+  @Override
+  public void dispose() {
+    try {
+      release();
+    } catch (IOException e) {
+      ILog.of(CorpusSession.class).error("The corpus could not be closed", e);
+    }
+  }
+}
