@@ -8,7 +8,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.apache.uima.cas.impl.XCASParsingException;
 import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
 import org.xml.sax.Locator;
@@ -35,7 +37,8 @@ public final class CasFile {
     var content = Files.readAllBytes(file);
     into.reset();
     try {
-      parse(file, content, new XmiCasDeserializer(into.getTypeSystem()).getXmiCasHandler(into));
+      parse(file, content, new XmiCasDeserializer(into.getTypeSystem()).getXmiCasHandler(into),
+          new Place(true));
     } catch (InvalidDataException e) {
       into.reset();
       throw e;
@@ -70,24 +73,32 @@ public final class CasFile {
    * @throws InvalidDataException where it is not
    */
   public static void checkWellFormed(Path file) throws IOException {
-    parse(file, Files.readAllBytes(file), new DefaultHandler());
+    parse(file, Files.readAllBytes(file), new DefaultHandler(), new Place(false));
   }
 
-  private static void parse(Path file, byte[] content, ContentHandler handler) throws IOException {
-    var place = new Place();
+  private static void parse(Path file, byte[] content, ContentHandler handler, Place place)
+      throws IOException {
     try {
       var reader = SafeXml.reader();
       place.attach(reader, handler);
       place.parse(new InputSource(new ByteArrayInputStream(content)));
+    } catch (XCASParsingException e) {
+      throw new InvalidDataException(file.toString() + place + ": " + unexpected(e) + ". Add the types to the corpus's "
+          + "typesystem.xml, or take a file of this corpus.", e);
     } catch (SAXParseException e) {
       throw broken(file, e);
     } catch (SAXException e) {
-      throw new InvalidDataException(file.toString() + place + ": no CAS of this corpus's type system ("
-          + e.getMessage() + "). Add the types to the corpus's typesystem.xml, or take a file of this corpus.", e);
+      throw new InvalidDataException(file.toString() + place + ": " + e.getMessage() + ". " + restore(file), e);
     } catch (RuntimeException e) {
       // UIMA's reader stumbles over what it did not foresee, e.g. a missing sofa, with whatever exception comes first.
       throw new InvalidDataException(file.toString() + place + ": damaged XMI (" + e + "). " + restore(file), e);
     }
+  }
+
+  /** UIMA's message without the place, which it does not always know. */
+  private static String unexpected(XCASParsingException e) {
+    return String.valueOf(e.getMessage()).replaceFirst("^.*? at line -?\\d+, column -?\\d+: ", "")
+        .replaceFirst("\\.$", "");
   }
 
   static InvalidDataException broken(Path file, SAXParseException e) {
@@ -105,12 +116,27 @@ public final class CasFile {
 
   /** Knows how far the parser has come. */
   private static final class Place extends XMLFilterImpl {
+    private final boolean wantsXmi;
+    private boolean inside;
     private Locator locator;
+
+    Place(boolean wantsXmi) {
+      this.wantsXmi = wantsXmi;
+    }
 
     void attach(XMLReader reader, ContentHandler handler) {
       setParent(reader);
       setContentHandler(handler);
       setErrorHandler(new DefaultHandler());
+    }
+
+    @Override
+    public void startElement(String uri, String name, String qualified, Attributes attributes) throws SAXException {
+      if (!inside && wantsXmi && !(name.equals("XMI") && uri.equals("http://www.omg.org/XMI"))) {
+        throw new SAXException("no XMI: it begins with <" + qualified + ">");
+      }
+      inside = true;
+      super.startElement(uri, name, qualified, attributes);
     }
 
     @Override
