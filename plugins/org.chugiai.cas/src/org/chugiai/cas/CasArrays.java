@@ -52,14 +52,4 @@ final class CasArrays {
     }
     return elements;
   }
-
-  /**
-   * Tells the object that stands for null.
-   *
-   * @param object object
-   * @return whether it does
-   */
-  static boolean isNull(EObject object) {
-    return EcoreBuilder.NULL.equals(new Span(object).type());
-  }
 }

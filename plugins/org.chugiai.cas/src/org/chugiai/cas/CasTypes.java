@@ -34,6 +34,8 @@ public final class CasTypes {
   private final Map<EClass, String> names;
   private final Map<EClass, Map<String, CasFeature>> features;
   private final Map<EClass, List<EClass>> subtypes;
+  private final EClass unknown;
+  private final TypeTable table;
 
   private CasTypes(TypeSystem uima, EcoreBuilder built) {
     this.uima = uima;
@@ -49,6 +51,8 @@ public final class CasTypes {
         subtypes.computeIfAbsent(parent, t -> new ArrayList<>()).add(type);
       }
     }
+    unknown = built.unknown();
+    table = new TypeTable(this);
   }
 
   /**
@@ -138,6 +142,25 @@ public final class CasTypes {
       throw new IllegalArgumentException(type.getName() + " is of another type system");
     }
     return name;
+  }
+
+  /** @return the class of elements that the type system does not explain, see {@link CasResource#OPTION_LENIENT} */
+  EClass unknown() {
+    return unknown;
+  }
+
+  TypeTable table() {
+    return table;
+  }
+
+  /**
+   * The UIMA name of a class of any type system.
+   *
+   * @param type class
+   * @return UIMA name
+   */
+  static String nameOf(EClass type) {
+    return XmiNames.typeName(type.getEPackage().getNsURI(), type.getName());
   }
 
   /**

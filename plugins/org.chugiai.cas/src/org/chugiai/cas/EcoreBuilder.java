@@ -83,6 +83,20 @@ final class EcoreBuilder {
     return builder;
   }
 
+  /** The class of elements that the type system does not explain; no file names it. */
+  EClass unknown() {
+    var ecore = EcoreFactory.eINSTANCE.createEClass();
+    ecore.setName("Unknown");
+    ecore.getESuperTypes().add(classes.get(CAS.TYPE_NAME_TOP));
+    var unknown = EcoreFactory.eINSTANCE.createEPackage();
+    unknown.setName("unknown");
+    unknown.setNsPrefix("unknown");
+    unknown.setNsURI("http:///org/chugiai/cas/unknown.ecore");
+    unknown.setEFactoryInstance(new CasObject.Factory());
+    unknown.getEClassifiers().add(ecore);
+    return ecore;
+  }
+
   Map<String, EPackage> packages() {
     return packages;
   }

@@ -19,9 +19,10 @@ public record Span(EObject object) {
     return ((CasObject) object).id();
   }
 
-  /** @return UIMA name of the type */
+  /** @return UIMA name of the type, also of one that the type system does not have */
   public String type() {
-    return XmiNames.typeName(object.eClass().getEPackage().getNsURI(), object.eClass().getName());
+    var unexplained = ((CasObject) object).unexplained();
+    return unexplained == null ? CasTypes.nameOf(object.eClass()) : unexplained.typeName();
   }
 
   /** @return name of the type without its name space */
@@ -39,8 +40,7 @@ public record Span(EObject object) {
     if (type().equals(type)) {
       return true;
     }
-    return object.eClass().getEAllSuperTypes().stream().anyMatch(
-        t -> XmiNames.typeName(t.getEPackage().getNsURI(), t.getName()).equals(type));
+    return object.eClass().getEAllSuperTypes().stream().anyMatch(t -> CasTypes.nameOf(t).equals(type));
   }
 
   /** @return where it begins */
@@ -166,8 +166,8 @@ public record Span(EObject object) {
    * @throws IllegalArgumentException where the type has no such feature
    */
   public List<Span> references(String feature) {
-    return CasArrays.elements(object, feature(feature)).stream().map(EObject.class::cast)
-        .filter(target -> !CasArrays.isNull(target)).map(Span::new).toList();
+    return CasArrays.elements(object, feature(feature)).stream().map(CasObject.class::cast)
+        .filter(target -> !target.isNull()).map(Span::new).toList();
   }
 
   private EStructuralFeature feature(String name) {
