@@ -15,15 +15,17 @@ final class Markers {
   /** Where a phrase stands and what the line then is. */
   enum Place {
     /** Begins a line of page furniture. */
-    BOILERPLATE_START("^(?:%s)"),
+    BOILERPLATE_START("^(?:%1$s)"),
     /** Is the whole line, which announces links to other stories. */
     RELATED_HEADING("^[\\W_]*(?:%s)\\s*(?:[:.…]|»|>)*\\s*$"),
     /** Begins a line that is a link to another story. */
     RELATED_START("^[\\W_]*(?:%s)\\s*[:»>]"),
     /** Begins the credit of a picture. */
-    CREDIT("(?:^|[\\s(\\[/.,;|–-])(?:%s)\\s*[:(]"),
+    CREDIT("(?:^(?:%1$s)\\s*:|[\\s(\\[/.,;|–-](?:%1$s)\\s*:.{0,80}$)"),
     /** Is the credit of a picture in brackets at the end of a line. */
     CREDIT_END("[(\\[][^()\\[\\]]{0,60}(?:%s)[^()\\[\\]]{0,30}[)\\]][\\s.|]*$"),
+    /** Stands in captions only. */
+    CAPTION_WORD("(?:%s)"),
     /** Begins the line that names the author. */
     BYLINE_START("^(?:%s)\\s*:");
 

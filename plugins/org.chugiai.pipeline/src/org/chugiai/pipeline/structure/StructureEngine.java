@@ -1,10 +1,16 @@
 package org.chugiai.pipeline.structure;
 
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Optional;
 import java.util.stream.StreamSupport;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.resource.ResourceInitializationException;
+import org.chugiai.pipeline.text.NormalisedText;
 import org.chugiai.pipeline.text.Span;
 import org.chugiai.types.Article;
 import org.chugiai.types.Zone;
@@ -15,12 +21,19 @@ import org.chugiai.types.Zone;
  */
 public final class StructureEngine extends JCasAnnotator_ImplBase {
 
+  private static final ZoneId VIET_NAM = ZoneId.of("Asia/Ho_Chi_Minh");
+  /** As much of a text as tells of its creation time, in UTF-16 units: no article is longer. */
+  private static final int TELLING = 50_000;
+
   private ZoneClassifier classifier;
+  private CreationTimes creationTimes;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    classifier = new ZoneClassifier(Markers.load((String[]) context.getConfigParameterValue("lexiconFolders")));
+    var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
+    classifier = new ZoneClassifier(new LineMarks(Markers.load(folders)));
+    creationTimes = new CreationTimes(OfficeTerms.load(folders), Scene.load(folders));
   }
 
   @Override
@@ -39,9 +52,44 @@ public final class StructureEngine extends JCasAnnotator_ImplBase {
     if (article.getTitle() == null || article.getTitle().isBlank()) {
       zone(jcas, ZoneKind.HEADLINE).ifPresent(zone -> article.setTitle(zone.getCoveredText()));
     }
+    if (article.getPublished() == null || article.getPublished().isBlank()) {
+      infer(jcas, article);
+    } else if (article.getPublishedFrom() == null) {
+      article.setPublishedFrom("given");
+    }
   }
 
-  private static java.util.Optional<Zone> zone(JCas jcas, ZoneKind kind) {
+  private void infer(JCas jcas, Article article) {
+    var story = new StringBuilder();
+    var related = new StringBuilder();
+    for (var zone : jcas.getAnnotationIndex(Zone.class)) {
+      if (story.length() + related.length() > TELLING) {
+        break;
+      }
+      boolean link = ZoneKind.RELATED.label().equals(zone.getKind());
+      (link ? related : story).append(zone.getCoveredText(), 0, Math.min(TELLING, zone.getEnd() - zone.getBegin()))
+          .append('\n');
+    }
+    creationTimes.infer(NormalisedText.of(story.toString()).text(), NormalisedText.of(related.toString()).text(),
+        imported(article)).ifPresent(time -> {
+          article.setPublished(time.published());
+          article.setPublishedFrom("inferred");
+          article.setPublishedEarliest(time.earliest().toString());
+          article.setPublishedLatest(time.latest().toString());
+          article.setPublishedReason(time.reason());
+        });
+  }
+
+  private static Optional<LocalDate> imported(Article article) {
+    try {
+      return Optional.ofNullable(article.getImportedAt())
+          .map(instant -> LocalDate.ofInstant(Instant.parse(instant), VIET_NAM));
+    } catch (DateTimeException e) {
+      throw new IllegalArgumentException("The article's importedAt is no ISO 8601 instant: " + article.getImportedAt(), e);
+    }
+  }
+
+  private static Optional<Zone> zone(JCas jcas, ZoneKind kind) {
     return StreamSupport.stream(jcas.getAnnotationIndex(Zone.class).spliterator(), false)
         .filter(zone -> kind.label().equals(zone.getKind())).findFirst();
   }

@@ -2,165 +2,145 @@ package org.chugiai.pipeline.structure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
-import org.chugiai.pipeline.structure.Markers.Place;
 import org.chugiai.pipeline.text.Lines;
 import org.chugiai.pipeline.text.Span;
 
-/** Says what each line of an article's page is, from its words, its shape and its place. */
+/**
+ * Says what each line of an article's page is: first from its own words, then from its shape and its place. What it
+ * cannot tell is body, since a paragraph taken for a link would lose its annotations.
+ */
 final class ZoneClassifier {
 
   /** A line and what it is. */
   record Part(Span span, ZoneKind kind) {
   }
 
-  /** Longer lines are paragraphs, whatever they begin with. In UTF-16 units. */
-  private static final int LONGEST_CAPTION = 400;
-  private static final int LONGEST_HEADLINE = 200;
+  /** Lengths in UTF-16 units. */
+  private static final int LONGEST_HEADLINE = 160;
+  private static final int LONGEST_LINK = 200;
   private static final int LONGEST_SUBHEAD = 110;
   private static final int SHORTEST_LEAD = 60;
+  private static final int SHORTEST_PARAGRAPH = 300;
+  private static final int FEWEST_HEADLINE_WORDS = 5;
+  /** The lines at the top among which the headline is. */
+  private static final int TOP = 6;
 
-  private static final Pattern SOURCE_LINE =
-      Pattern.compile("^[(/]?\\s*(?:Theo|Nguồn(?: tin)?\\s*:|Dẫn nguồn)\\s*:?\\s*[^.!?]{2,60}\\)?$");
-  private static final Pattern SITE =
-      Pattern.compile("^(?:/|\\||Nguồn:?|Theo)?\\s*(?:https?://)?[\\w-]{1,60}(?:\\.[\\w-]{2,60}){1,4}/?$");
-  private static final Pattern DATE_LINE = Pattern.compile(
-      "^(?:(?:Thứ|Chủ) (?:Hai|Ba|Tư|Năm|Sáu|Bảy|Nhật|hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|CN)?[\\s,]*"
-          + "(?:ngày\\s*)?\\d{1,2}[/.-]\\d{1,2}[/.-]\\d{4}[\\s\\d:|,hHG()MT+–-]{0,30}$");
-  private static final Pattern NAME = Pattern.compile(
-      "^(?:\\p{Lu}[\\p{Ll}\\p{M}]*\\.?)(?:\\s+(?:\\p{Lu}[\\p{L}\\p{M}]*\\.?)){0,4}"
-          + "(?:\\s*[-–/,&]\\s*(?:\\p{Lu}[\\p{L}\\p{M}]*)(?:\\s+\\p{Lu}[\\p{L}\\p{M}]*){0,4}){0,3}"
-          + "(?:\\s*\\((?:[Tt]heo|[Tt]ổng hợp|TH|T/h|[Dd]ịch)[^()]{0,60}\\))?$");
-  private static final Pattern LINK = Pattern.compile("^(?:[-–•*+▪►»>]|>>+)\\s*\\p{Lu}");
-  private static final Pattern ALTERNATIVE_TEXT = Pattern.compile(" - (?:Ảnh )?\\d{1,2}\\.?$");
-  private static final Pattern ENDS_SENTENCE = Pattern.compile("[.!?:;,…][”’\"')\\]]*$|[”\"]$");
-  private static final Pattern CREDIT_BRACKET =
-      Pattern.compile("[.!?]?\\s\\((?:\\p{Lu}[\\p{L}\\p{M}&/]*[\\s/]*){1,4}\\)$");
+  private final LineMarks marks;
 
-  private final Markers markers;
-
-  ZoneClassifier(Markers markers) {
-    this.markers = markers;
+  ZoneClassifier(LineMarks marks) {
+    this.marks = marks;
   }
 
   /** The zones of a part of a text, a line each. */
   List<Part> classify(String text, Span part, String title) {
-    var spans = Lines.of(text, part.begin(), part.end());
-    var lines = new ArrayList<String>(spans.size());
-    for (var span : spans) {
-      lines.add(Normalizer.normalize(span.of(text), Normalizer.Form.NFC));
+    var lines = Lines.of(text, part.begin(), part.end()).stream().map(span -> PageLine.of(text, span)).toList();
+    var kinds = new ZoneKind[lines.size()];
+    for (int i = 0; i < kinds.length; i++) {
+      kinds[i] = marks.kind(lines.get(i)).orElse(null);
     }
-    var kinds = kinds(lines, title);
-    var parts = new ArrayList<Part>(spans.size());
-    for (int i = 0; i < spans.size(); i++) {
-      parts.add(new Part(spans.get(i), kinds.get(i)));
+    placeHead(lines, kinds, title == null ? "" : Normalizer.normalize(title.strip(), Normalizer.Form.NFC));
+    int end = storyEnd(lines, kinds);
+    placeTail(lines, kinds, end);
+    placeStory(lines, kinds, end);
+    var parts = new ArrayList<Part>(kinds.length);
+    for (int i = 0; i < kinds.length; i++) {
+      parts.add(new Part(lines.get(i).span(), kinds[i]));
     }
     return parts;
   }
 
-  private List<ZoneKind> kinds(List<String> lines, String title) {
-    var kinds = new ArrayList<ZoneKind>(lines.size());
-    for (int i = 0; i < lines.size(); i++) {
-      kinds.add(marked(lines, i));
+  /** Above the first paragraph: sections of the site, the headline, the author. */
+  private static void placeHead(List<PageLine> lines, ZoneKind[] kinds, String title) {
+    int headline = headline(lines, kinds, title);
+    for (int i = 0; i < headline; i++) {
+      kinds[i] = kinds[i] == null ? ZoneKind.BOILERPLATE : kinds[i];
     }
-    int lastBody = lastBody(lines, kinds);
-    for (int i = 0; i < lines.size(); i++) {
-      if (kinds.get(i) == null) {
-        kinds.set(i, placed(lines, kinds, i, lastBody, title));
+    if (headline >= 0) {
+      kinds[headline] = ZoneKind.HEADLINE;
+    }
+    for (int i = headline + 1; i < Math.min(TOP, kinds.length - 1); i++) {
+      if (kinds[i] == null) {
+        if (!lines.get(i).isName()) {
+          return;
+        }
+        kinds[i] = ZoneKind.BYLINE;
       }
     }
-    return kinds;
   }
 
-  /** What a line's own words say; null where they say nothing. */
-  private ZoneKind marked(List<String> lines, int i) {
-    var line = lines.get(i);
-    if (line.length() > LONGEST_CAPTION) {
-      return null;
+  private static int headline(List<PageLine> lines, ZoneKind[] kinds, String title) {
+    for (int i = 0; i < Math.min(TOP, kinds.length); i++) {
+      if (lines.get(i).text().equals(title)) {
+        return i;
+      }
     }
-    if (markers.in(Place.RELATED_HEADING, line) || SITE.matcher(line).matches() || DATE_LINE.matcher(line).matches()
-        || line.length() <= 120 && markers.in(Place.BOILERPLATE_START, line)) {
-      return ZoneKind.BOILERPLATE;
-    }
-    if (SOURCE_LINE.matcher(line).matches() && line.split("\\s+").length <= 8) {
-      return ZoneKind.BOILERPLATE;
-    }
-    if (markers.in(Place.RELATED_START, line)) {
-      return ZoneKind.RELATED;
-    }
-    if (line.length() <= 100 && markers.in(Place.BYLINE_START, line)) {
-      return ZoneKind.BYLINE;
-    }
-    boolean credited = markers.in(Place.CREDIT, line) || markers.in(Place.CREDIT_END, line)
-        || CREDIT_BRACKET.matcher(line).find();
-    if (credited || i + 1 < lines.size() && ALTERNATIVE_TEXT.matcher(line).find()) {
-      return ZoneKind.CAPTION;
-    }
-    return null;
-  }
-
-  /** The last line that can only be a paragraph of the story: what follows it is not. */
-  private static int lastBody(List<String> lines, List<ZoneKind> kinds) {
-    int last = -1;
-    for (int i = 0; i < lines.size(); i++) {
+    for (int i = 0; i < Math.min(TOP, kinds.length - 1); i++) {
       var line = lines.get(i);
-      if (kinds.get(i) == ZoneKind.BOILERPLATE && i > 2 && last >= 0 && line.endsWith(":")) {
-        break;
+      if (kinds[i] == null) {
+        if (!line.endsLikeHeadline() || line.length() > LONGEST_HEADLINE || line.isBulleted()) {
+          return -1;
+        }
+        if (line.words() >= FEWEST_HEADLINE_WORDS || i + 1 == kinds.length || isParagraph(lines.get(i + 1))) {
+          return i;
+        }
       }
-      if (kinds.get(i) == null && ENDS_SENTENCE.matcher(line).find() && !isTeaser(line)) {
+    }
+    return -1;
+  }
+
+  private static boolean isParagraph(PageLine line) {
+    return line.length() > LONGEST_HEADLINE || !line.endsLikeHeadline() && !line.isTeaser();
+  }
+
+  /** Behind the last line that can only be a paragraph of the story. */
+  private int storyEnd(List<PageLine> lines, ZoneKind[] kinds) {
+    int last = -1;
+    int heading = Integer.MAX_VALUE;
+    for (int i = 0; i < kinds.length; i++) {
+      var line = lines.get(i);
+      if (kinds[i] == ZoneKind.BOILERPLATE && marks.isRelatedHeading(line) && 2 * i > kinds.length) {
+        heading = Math.min(heading, i);
+      }
+      boolean paragraph = kinds[i] == null && !line.isTeaser()
+          && (line.endsLikeText() || line.length() > LONGEST_LINK);
+      if (paragraph && (i < heading || line.length() >= SHORTEST_PARAGRAPH)) {
         last = i;
       }
     }
-    return last;
+    return last < 0 ? kinds.length : last + 1;
   }
 
-  /** A text that is cut off, or the same words twice, as in lists of links. */
-  private static boolean isTeaser(String line) {
-    if (line.endsWith("…") || line.endsWith("...")) {
-      return true;
-    }
-    int half = line.length() / 2;
-    return line.length() > 30 && line.length() % 2 == 1 && line.charAt(half) == ' '
-        && line.regionMatches(0, line, half + 1, half);
-  }
-
-  private static ZoneKind placed(List<String> lines, List<ZoneKind> kinds, int i, int lastBody, String title) {
-    var line = lines.get(i);
-    boolean sentence = ENDS_SENTENCE.matcher(line).find();
-    if (title != null && i < 3 && line.equals(Normalizer.normalize(title.strip(), Normalizer.Form.NFC))) {
-      return ZoneKind.HEADLINE;
-    }
-    if (i > lastBody && lastBody >= 0) {
-      if (NAME.matcher(line).matches() && i == firstAfter(kinds, lastBody)) {
-        return ZoneKind.BYLINE;
+  /** Below the story: the author, then links to other stories. */
+  private static void placeTail(List<PageLine> lines, ZoneKind[] kinds, int end) {
+    boolean author = true;
+    for (int i = end; i < kinds.length; i++) {
+      if (kinds[i] == null) {
+        kinds[i] = author && lines.get(i).isName() ? ZoneKind.BYLINE : ZoneKind.RELATED;
+        author = false;
       }
+    }
+  }
+
+  private static void placeStory(List<PageLine> lines, ZoneKind[] kinds, int end) {
+    boolean opened = Arrays.asList(kinds).contains(ZoneKind.LEAD);
+    for (int i = 0; i < end; i++) {
+      if (kinds[i] == null) {
+        kinds[i] = storyKind(lines.get(i), opened, i + 1 < end);
+        opened |= kinds[i] == ZoneKind.LEAD || kinds[i] == ZoneKind.BODY;
+      }
+    }
+  }
+
+  private static ZoneKind storyKind(PageLine line, boolean opened, boolean moreFollows) {
+    if (!line.endsLikeText() && line.isBulleted() && line.length() <= LONGEST_LINK) {
       return ZoneKind.RELATED;
     }
-    if (i == 0 && !sentence && line.length() <= LONGEST_HEADLINE && lines.size() > 1) {
-      return ZoneKind.HEADLINE;
+    if (!opened && line.length() >= SHORTEST_LEAD && moreFollows) {
+      return ZoneKind.LEAD;
     }
-    if (!sentence && i > 0 && LINK.matcher(line).find() && line.length() <= LONGEST_HEADLINE) {
-      return ZoneKind.RELATED;
-    }
-    if (isFirstParagraph(kinds, i)) {
-      if (NAME.matcher(line).matches()) {
-        return ZoneKind.BYLINE;
-      }
-      return line.length() >= SHORTEST_LEAD ? ZoneKind.LEAD : ZoneKind.BODY;
-    }
-    return !sentence && line.length() <= LONGEST_SUBHEAD ? ZoneKind.SUBHEAD : ZoneKind.BODY;
-  }
-
-  private static int firstAfter(List<ZoneKind> kinds, int lastBody) {
-    int i = lastBody + 1;
-    while (i < kinds.size() && (kinds.get(i) == ZoneKind.BOILERPLATE || kinds.get(i) == ZoneKind.CAPTION)) {
-      i++;
-    }
-    return i;
-  }
-
-  private static boolean isFirstParagraph(List<ZoneKind> kinds, int i) {
-    return kinds.subList(0, i).stream().noneMatch(k -> k == ZoneKind.LEAD || k == ZoneKind.BODY);
+    boolean subhead = opened && moreFollows && !line.endsLikeText() && line.length() <= LONGEST_SUBHEAD;
+    return subhead ? ZoneKind.SUBHEAD : ZoneKind.BODY;
   }
 }

@@ -1,0 +1,213 @@
+package org.chugiai.pipeline.structure;
+
+import java.time.LocalDate;
+import java.time.Year;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.IntStream;
+import org.chugiai.pipeline.structure.DateMention.Style;
+import org.chugiai.pipeline.structure.DateMention.Tense;
+
+/**
+ * Infers when an article was published, where nobody says so: every day that the text's past dates suggest, in every
+ * year that is possible, is held against all that the text tells (dates before and after, weekdays beside dates, years,
+ * holders of offices), and the most consistent one is taken.
+ */
+final class CreationTimes {
+
+  private static final int FIRST_YEAR = 1990;
+  /** How long after the newest year that it names a text may have been written. */
+  private static final int YEARS_LATER = 4;
+  /** News tells of days as near as these. */
+  private static final int FRESH_DAYS = 10;
+  private static final int RECENT_DAYS = 60;
+  private static final int HALF_A_YEAR = 200;
+  /** The text was hardly published longer than this after the last day it tells of. */
+  private static final int SLACK_DAYS = 7;
+  /** What is imported is mostly new: this many days count in favour of the year of the import. */
+  private static final int FRESH_IMPORT_DAYS = 30;
+
+  private final OfficeTerms offices;
+  private final Scene scene;
+
+  CreationTimes(OfficeTerms offices, Scene scene) {
+    this.offices = offices;
+    this.scene = scene;
+  }
+
+  /** A possible day of publication and the mention that suggests it. */
+  private record Candidate(LocalDate day, DateMention mention, double score) {
+  }
+
+  /** All that the text tells. */
+  private record Evidence(List<DateMention> mentions, List<List<OfficeTerms.Term>> terms, boolean abroad) {
+  }
+
+  /**
+   * Infers the creation time.
+   *
+   * @param story the text without links to other stories, in NFC with plain blanks
+   * @param related the links to other stories, likewise; only the office holders named there count
+   * @param imported the day of the import, if known: the text was not written after it
+   */
+  Optional<CreationTime> infer(String story, String related, Optional<LocalDate> imported) {
+    for (var line : (Iterable<String>) story.lines()::iterator) {
+      var dateLine = DateScanner.dateLine(line.strip());
+      if (dateLine.isPresent()) {
+        return dateLine.map(CreationTimes::printed);
+      }
+    }
+    var evidence = new Evidence(DateScanner.scan(story), offices.find(story + "\n" + related), scene.isAbroad(story));
+    var candidates = candidates(evidence, imported);
+    return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
+            .thenComparing(c -> -c.day().getYear()).thenComparing(Candidate::day))
+        .map(best -> explain(best, candidates, evidence)).or(() -> coarse(evidence, imported));
+  }
+
+  /** Where no day is told: the newest month or year, or the day of the import. */
+  private static Optional<CreationTime> coarse(Evidence evidence, Optional<LocalDate> imported) {
+    var newest = evidence.mentions().stream().filter(m -> m.year() > 0 && m.tense() != Tense.FUTURE)
+        .max(Comparator.comparingInt(m -> 12 * m.year() + m.month()));
+    if (newest.isPresent()) {
+      var first = startOf(newest.get());
+      var last = newest.get().month() > 0 ? first.plusMonths(1).minusDays(1) : first.plusYears(1).minusDays(1);
+      var day = imported.filter(d -> d.isBefore(last)).orElse(last);
+      return Optional.of(new CreationTime(day.toString(), first.isBefore(day) ? first : day, last.isAfter(day) ? day : last,
+          "no day is told; \"" + newest.get().words() + "\" is the newest time named"));
+    }
+    return imported.map(day -> new CreationTime(day.toString(), LocalDate.of(FIRST_YEAR, 1, 1), day,
+        "the text tells nothing; the day of the import is taken"));
+  }
+
+  private static CreationTime printed(DateMention.Line line) {
+    var published = line.time().map(time -> line.date().atTime(time).toString()).orElse(line.date().toString());
+    return new CreationTime(published, line.date(), line.date(), "printed: \"" + line.words() + "\"");
+  }
+
+  private static List<Candidate> candidates(Evidence evidence, Optional<LocalDate> imported) {
+    var candidates = new ArrayList<Candidate>();
+    boolean past = evidence.mentions().stream().anyMatch(m -> m.isDay() && m.tense() != Tense.FUTURE);
+    var distinct = evidence.mentions().stream().filter(m -> m.isDay() && (m.tense() != Tense.FUTURE || !past))
+        .distinct().limit(40).toList();
+    for (var mention : distinct) {
+      for (int year : mention.year() > 0 ? List.of(mention.year()) : years(evidence, imported)) {
+        mention.in(year).map(day -> day.plusDays(past ? daysLater(mention, evidence.abroad()) : -1))
+            .filter(day -> imported.isEmpty() || !day.isAfter(imported.get()))
+            .ifPresent(day -> candidates.add(new Candidate(day, mention, score(day, evidence) + freshness(day, imported))));
+      }
+    }
+    return candidates;
+  }
+
+  private static double freshness(LocalDate day, Optional<LocalDate> imported) {
+    return imported.filter(d -> !d.isAfter(day.plusDays(FRESH_IMPORT_DAYS))).isPresent() ? 0.5 : 0;
+  }
+
+  private static int daysLater(DateMention mention, boolean abroad) {
+    return switch (mention.style()) {
+      case TODAY -> 0;
+      case YESTERDAY, HOM -> 1;
+      case PLAIN -> abroad ? 1 : 0;
+    };
+  }
+
+  /** The years in which the text may have been written: from the years it names, or else from the terms of office. */
+  private static List<Integer> years(Evidence evidence, Optional<LocalDate> imported) {
+    var named = evidence.mentions().stream().filter(m -> m.year() > 0 && m.tense() != Tense.FUTURE)
+        .map(DateMention::year).filter(year -> imported.isEmpty() || year <= imported.get().getYear())
+        .max(Comparator.naturalOrder());
+    int officesFrom = evidence.terms().stream().flatMap(List::stream).map(OfficeTerms.Term::from)
+        .mapToInt(from -> Math.max(FIRST_YEAR, from.getYear())).max().orElse(0);
+    if (named.isEmpty() && officesFrom == 0) {
+      return imported.map(day -> range(day.getYear() - 1, day.getYear())).orElse(List.of());
+    }
+    int first = named.orElse(FIRST_YEAR);
+    int last = Math.max(officesFrom, first) + YEARS_LATER;
+    return range(first, imported.map(day -> Math.min(last, day.getYear())).orElse(last));
+  }
+
+  private static List<Integer> range(int first, int last) {
+    return IntStream.rangeClosed(first, last).boxed().toList();
+  }
+
+  /** How well a day of publication agrees with what the text tells; more is better. */
+  private static double score(LocalDate day, Evidence evidence) {
+    double score = 0;
+    int newestYear = 0;
+    for (var mention : evidence.mentions()) {
+      if (mention.isDay()) {
+        score += dayScore(mention, day);
+      }
+      if (mention.year() > 0 && mention.tense() != Tense.FUTURE) {
+        newestYear = Math.max(newestYear, mention.year());
+        score += startOf(mention).isAfter(day) ? -4 : 0;
+      }
+    }
+    if (newestYear > 0) {
+      score -= 0.8 * Math.max(0, day.getYear() - newestYear);
+    }
+    for (var terms : evidence.terms()) {
+      score += terms.stream().anyMatch(term -> term.contains(day)) ? 1 : -3;
+    }
+    return score;
+  }
+
+  private static LocalDate startOf(DateMention mention) {
+    return LocalDate.of(mention.year(), Math.max(1, mention.month()), 1);
+  }
+
+  private static double dayScore(DateMention mention, LocalDate published) {
+    var near = mention.near(published);
+    if (near.isEmpty()) {
+      return -1;
+    }
+    long days = near.get().toEpochDay() - published.toEpochDay();
+    if (mention.year() > 0 && mention.tense() == Tense.PAST && days > 0) {
+      return -4;
+    }
+    double weekday = mention.weekday().map(w -> near.get().getDayOfWeek() == w ? 3.0 : -3.0).orElse(0.0);
+    long distance = Math.abs(days);
+    double nearness = distance <= FRESH_DAYS ? 1 : distance <= RECENT_DAYS ? 0.6 : distance <= HALF_A_YEAR ? 0 : -0.5;
+    boolean today = mention.style() == Style.TODAY && days != 0 || mention.style() == Style.YESTERDAY && days != -1;
+    return weekday + (today ? nearness - 1 : nearness);
+  }
+
+  private static CreationTime explain(Candidate best, List<Candidate> candidates, Evidence evidence) {
+    var reason = new StringBuilder();
+    boolean ahead = best.mention().tense() == Tense.FUTURE;
+    long later = best.mention().near(best.day()).map(d -> best.day().toEpochDay() - d.toEpochDay()).orElse(0L);
+    reason.append(ahead ? "before the first day announced, \"" : "latest past day \"").append(best.mention().words())
+        .append('"').append(later > 0 ? " and a day for the news to arrive" : "");
+    if (best.mention().year() == 0) {
+      reason.append("; year ").append(best.day().getYear()).append(yearReason(best, candidates, evidence));
+    }
+    var told = ahead ? best.day().minusDays(SLACK_DAYS) : best.day().minusDays(Math.max(0, later));
+    var next = evidence.mentions().stream().filter(m -> m.isDay() && m.tense() == Tense.FUTURE)
+        .flatMap(m -> m.near(best.day()).stream()).filter(d -> !d.isBefore(best.day()))
+        .min(Comparator.naturalOrder()).orElse(LocalDate.MAX);
+    var latest = best.day().plusDays(SLACK_DAYS);
+    return new CreationTime(best.day().toString(), told, latest.isBefore(next) ? latest : next, reason.toString());
+  }
+
+  private static String yearReason(Candidate best, List<Candidate> candidates, Evidence evidence) {
+    var reasons = new ArrayList<String>();
+    evidence.mentions().stream().filter(m -> m.isDay() && m.year() == 0 && m.weekday().isPresent())
+        .filter(m -> m.near(best.day()).filter(d -> d.getDayOfWeek() == m.weekday().get()).isPresent())
+        .map(m -> m.words() + " is a " + m.weekday().get().toString().toLowerCase()).distinct().limit(2)
+        .forEach(reasons::add);
+    evidence.mentions().stream().filter(m -> m.year() > 0 && m.tense() != Tense.FUTURE)
+        .max(Comparator.comparingInt(DateMention::year)).ifPresent(m -> reasons.add("\"" + m.words() + "\" is named"));
+    evidence.terms().stream().flatMap(List::stream).filter(t -> t.contains(best.day())).limit(3)
+        .forEach(t -> reasons.add(t.words() + " (" + year(t.from()) + "–" + year(t.to()) + ")"));
+    long equal = candidates.stream().filter(c -> c.score() == best.score())
+        .mapToInt(c -> c.day().getYear()).distinct().count();
+    return (reasons.isEmpty() ? "" : ": " + String.join(", ", reasons))
+        + (equal > 1 ? "; " + (equal - 1) + " later years are as possible" : "");
+  }
+
+  private static String year(LocalDate date) {
+    return date.getYear() < Year.MIN_VALUE + 1 || date.getYear() > 9999 ? "" : String.valueOf(date.getYear());
+  }
+}

@@ -1,0 +1,74 @@
+package org.chugiai.pipeline.structure;
+
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Optional;
+
+/**
+ * A calendar date that the text names.
+ *
+ * @param words as it stands in the text
+ * @param year 0 where none is written
+ * @param month 0 where none is written
+ * @param day 0 where none is written
+ * @param weekday the day of the week written beside it
+ * @param tense whether the sentence tells of what was or of what is to come
+ * @param style how the day is introduced, which tells how near the publication is
+ */
+record DateMention(String words, int year, int month, int day, Optional<DayOfWeek> weekday, Tense tense,
+    Style style) {
+
+  /** Of the sentence that a date stands in. */
+  enum Tense { PAST, FUTURE, OPEN }
+
+  /** How a day is introduced. */
+  enum Style {
+    /** "hôm nay (7/12)", "sáng nay": published on that day. */
+    TODAY,
+    /** "hôm qua (7/12)": published on the day after. */
+    YESTERDAY,
+    /** "hôm 7/12", "hôm thứ Ba (7/12)": mostly published on the day after. */
+    HOM,
+    /** "ngày 7/12", "sáng 7/12", or nothing. */
+    PLAIN
+  }
+
+  boolean isDay() {
+    return day > 0;
+  }
+
+  /** The day in a year; empty for 29 February of a common year. */
+  Optional<LocalDate> in(int someYear) {
+    try {
+      return Optional.of(LocalDate.of(someYear, month, day));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** The day as it is nearest to a publication: back for what was, ahead for what is to come. */
+  Optional<LocalDate> near(LocalDate published) {
+    if (year > 0) {
+      return in(year);
+    }
+    Optional<LocalDate> best = Optional.empty();
+    for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
+      var date = in(y).filter(d -> tense != Tense.PAST || !d.isAfter(published))
+          .filter(d -> tense != Tense.FUTURE || !d.isBefore(published));
+      if (date.isPresent() && (best.isEmpty() || distance(date.get(), published) < distance(best.get(), published))) {
+        best = date;
+      }
+    }
+    return best;
+  }
+
+  private static long distance(LocalDate a, LocalDate b) {
+    return Math.abs(a.toEpochDay() - b.toEpochDay());
+  }
+
+  /** A line such as "Thứ Ba, 7/12/2021 | 08:15": the day and, where it is written, the time of publication. */
+  record Line(String words, LocalDate date, Optional<LocalTime> time) {
+  }
+}

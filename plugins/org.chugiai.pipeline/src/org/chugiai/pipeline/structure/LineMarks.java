@@ -1,0 +1,67 @@
+package org.chugiai.pipeline.structure;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.chugiai.pipeline.structure.Markers.Place;
+
+/** Tells what a line is from its own words, wherever it stands. */
+final class LineMarks {
+
+  /** Longer lines are paragraphs, whatever they hold. In UTF-16 units. */
+  private static final int LONGEST = 400;
+  private static final int LONGEST_FURNITURE = 120;
+  private static final int LONGEST_BRACKET_CAPTION = 300;
+  private static final int MOST_SOURCE_WORDS = 8;
+
+  private static final Pattern SOURCE = Pattern.compile(
+      "[(/\\s]*(?:(?:Theo|THEO)\\s?:?\\s?(?=[\\p{Lu}(])|(?:Nguồn|NGUỒN)(?: tin)?\\s?:|Dẫn nguồn)\\s*[^.!?,]{2,60}\\)?");
+  private static final Pattern SITE =
+      Pattern.compile("(?:/|\\||Nguồn:?|Theo)?\\s*(?:https?://)?[\\w-]{1,60}(?:\\.[\\w-]{2,60}){1,4}/?");
+  private static final Pattern CREDIT_BRACKET =
+      Pattern.compile("[.!?”\"]\\s?\\((?:\\p{Lu}[\\p{L}\\p{M}&.]*[\\s/]*){1,4}\\)$");
+  private static final Pattern ALTERNATIVE_TEXT = Pattern.compile("\\S - (?:Ảnh )?\\d{1,2}\\.?$");
+
+  private final Markers markers;
+
+  LineMarks(Markers markers) {
+    this.markers = markers;
+  }
+
+  /** The kind that the line's words tell; empty where they tell nothing. */
+  Optional<ZoneKind> kind(PageLine line) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    if (isFurniture(line)) {
+      return Optional.of(ZoneKind.BOILERPLATE);
+    }
+    if (markers.in(Place.RELATED_START, line.text())) {
+      return Optional.of(ZoneKind.RELATED);
+    }
+    if (line.length() <= LONGEST_FURNITURE && markers.in(Place.BYLINE_START, line.text())) {
+      return Optional.of(ZoneKind.BYLINE);
+    }
+    return isCaption(line) ? Optional.of(ZoneKind.CAPTION) : Optional.empty();
+  }
+
+  /** A line that announces links to other stories. */
+  boolean isRelatedHeading(PageLine line) {
+    return line.length() <= LONGEST_FURNITURE && markers.in(Place.RELATED_HEADING, line.text());
+  }
+
+  private boolean isFurniture(PageLine line) {
+    var text = line.text();
+    return line.length() <= LONGEST_FURNITURE
+        && (isRelatedHeading(line) || markers.in(Place.BOILERPLATE_START, text) || SITE.matcher(text).matches()
+            || DateScanner.dateLine(text).isPresent()
+            || line.words() <= MOST_SOURCE_WORDS && SOURCE.matcher(text).matches());
+  }
+
+  private boolean isCaption(PageLine line) {
+    var text = line.text();
+    return markers.in(Place.CREDIT, text) || markers.in(Place.CREDIT_END, text)
+        || markers.in(Place.CAPTION_WORD, text) && line.length() <= LONGEST_BRACKET_CAPTION
+        || line.length() <= LONGEST_BRACKET_CAPTION && CREDIT_BRACKET.matcher(text).find()
+        || line.length() <= LONGEST_FURNITURE && ALTERNATIVE_TEXT.matcher(text).find();
+  }
+}
