@@ -809,13 +809,22 @@ public interface CorpusPackage extends EPackage {
 	int REFERENT__VARIANTS = 3;
 
 	/**
+	 * The feature id for the '<em><b>Suggested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 * @ordered
+	 */
+	int REFERENT__SUGGESTED = 4;
+
+	/**
 	 * The feature id for the '<em><b>Note</b></em>' attribute.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
 	 * @generated
 	 * @ordered
 	 */
-	int REFERENT__NOTE = 4;
+	int REFERENT__NOTE = 5;
 
 	/**
 	 * The number of structural features of the '<em>Referent</em>' class.
@@ -824,7 +833,7 @@ public interface CorpusPackage extends EPackage {
 	 * @generated
 	 * @ordered
 	 */
-	int REFERENT_FEATURE_COUNT = 5;
+	int REFERENT_FEATURE_COUNT = 6;
 
 	/**
 	 * The meta object id for the '{@link org.chugiai.corpus.model.State <em>State</em>}' enum.
@@ -1629,6 +1638,17 @@ public interface CorpusPackage extends EPackage {
 	EAttribute getReferent_Variants();
 
 	/**
+	 * Returns the meta object for the attribute '{@link org.chugiai.corpus.model.Referent#isSuggested <em>Suggested</em>}'.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @return the meta object for the attribute '<em>Suggested</em>'.
+	 * @see org.chugiai.corpus.model.Referent#isSuggested()
+	 * @see #getReferent()
+	 * @generated
+	 */
+	EAttribute getReferent_Suggested();
+
+	/**
 	 * Returns the meta object for the attribute '{@link org.chugiai.corpus.model.Referent#getNote <em>Note</em>}'.
 	 * <!-- begin-user-doc -->
 	 * <!-- end-user-doc -->
@@ -2278,6 +2298,14 @@ public interface CorpusPackage extends EPackage {
 		 * @generated
 		 */
 		EAttribute REFERENT__VARIANTS = eINSTANCE.getReferent_Variants();
+
+		/**
+		 * The meta object literal for the '<em><b>Suggested</b></em>' attribute feature.
+		 * <!-- begin-user-doc -->
+		 * <!-- end-user-doc -->
+		 * @generated
+		 */
+		EAttribute REFERENT__SUGGESTED = eINSTANCE.getReferent_Suggested();
 
 		/**
 		 * The meta object literal for the '<em><b>Note</b></em>' attribute feature.

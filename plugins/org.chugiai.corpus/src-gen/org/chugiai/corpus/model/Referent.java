@@ -23,6 +23,7 @@ import org.eclipse.emf.ecore.EObject;
  *   <li>{@link org.chugiai.corpus.model.Referent#getKind <em>Kind</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.Referent#getName <em>Name</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.Referent#getVariants <em>Variants</em>}</li>
+ *   <li>{@link org.chugiai.corpus.model.Referent#isSuggested <em>Suggested</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.Referent#getNote <em>Note</em>}</li>
  * </ul>
  *
@@ -120,6 +121,31 @@ public interface Referent extends EObject {
 	 * @generated
 	 */
 	EList<String> getVariants();
+
+	/**
+	 * Returns the value of the '<em><b>Suggested</b></em>' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * <!-- begin-model-doc -->
+	 * Whether an engine added it and no person has confirmed it, by accepting a mention or by editing the entry; engines are not given such entries.
+	 * <!-- end-model-doc -->
+	 * @return the value of the '<em>Suggested</em>' attribute.
+	 * @see #setSuggested(boolean)
+	 * @see org.chugiai.corpus.model.CorpusPackage#getReferent_Suggested()
+	 * @model
+	 * @generated
+	 */
+	boolean isSuggested();
+
+	/**
+	 * Sets the value of the '{@link org.chugiai.corpus.model.Referent#isSuggested <em>Suggested</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @param value the new value of the '<em>Suggested</em>' attribute.
+	 * @see #isSuggested()
+	 * @generated
+	 */
+	void setSuggested(boolean value);
 
 	/**
 	 * Returns the value of the '<em><b>Note</b></em>' attribute.

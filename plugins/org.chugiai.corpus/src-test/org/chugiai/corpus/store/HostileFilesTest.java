@@ -81,7 +81,8 @@ class HostileFilesTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"<xmi:XMI xmlns:xmi=\"http://www.omg.org/XMI\"><cas:View "
-      + "xmlns:cas=\"http:///uima/cas.ecore\" sofa=\"7\" members=\"8 9\"/></xmi:XMI>", "<html/>", "{}", "PK\u0003\u0004",
+      + "xmlns:cas=\"http:///uima/cas.ecore\" sofa=\"7\" members=\"8 9\"/></xmi:XMI>", "<html/>", "{}",
+      "PK\u0003\u0004",
       "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n\u0001"})
   void whatIsNoCasIsRefused(String content) throws Exception {
     Files.writeString(cas, content);

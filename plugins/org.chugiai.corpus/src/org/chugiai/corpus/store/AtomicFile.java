@@ -79,7 +79,7 @@ public final class AtomicFile {
       refuseIfChanged(target, expected);
       backUp(target);
       Files.move(temporary, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-      forceFolder(target);
+      forceFolder(target.toAbsolutePath().getParent());
       return new Fingerprint(written.size(), Files.getLastModifiedTime(target).toMillis(), written.sha256());
     } catch (CorpusException e) {
       throw e;
@@ -87,6 +87,25 @@ public final class AtomicFile {
       throw explained(target, e);
     } finally {
       Files.deleteIfExists(temporary);
+    }
+  }
+
+  /**
+   * Writes a file that nothing refers to yet, and forces its content to disk; its name is when its folder is forced.
+   * What a killed program left under that name is replaced.
+   *
+   * @throws CorpusException where it cannot be written; there is no such file then
+   */
+  public static void create(Path target, Content content) throws IOException {
+    try {
+      Files.deleteIfExists(target);
+      writeAndForce(target, content);
+    } catch (CorpusException e) {
+      Files.deleteIfExists(target);
+      throw e;
+    } catch (IOException e) {
+      Files.deleteIfExists(target);
+      throw explained(target, e);
     }
   }
 
@@ -134,10 +153,10 @@ public final class AtomicFile {
   }
 
   /** A rename is on disk when its folder is; Windows does that by itself and cannot open folders. */
-  private static void forceFolder(Path target) throws IOException {
+  public static void forceFolder(Path folder) throws IOException {
     if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win")) {
-      try (var folder = FileChannel.open(target.toAbsolutePath().getParent(), StandardOpenOption.READ)) {
-        folder.force(true);
+      try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+        channel.force(true);
       }
     }
   }
@@ -145,14 +164,14 @@ public final class AtomicFile {
   private static CorpusException explained(Path target, IOException e) {
     var detail = String.valueOf(e.getMessage());
     if (detail.contains("No space left") || detail.contains("not enough space") || detail.contains("quota")) {
-      return new CorpusException("The disk is full: " + target + " could not be written and is as it was. "
-          + "Free some space and save again.", e);
+      return new CorpusException("The disk is full: " + target + " could not be written; nothing was changed. "
+          + "Free some space and try again.", e);
     }
     if (e instanceof java.nio.file.AccessDeniedException) {
-      return new CorpusException(target + " may not be written; it is as it was. "
+      return new CorpusException(target + " may not be written; nothing was changed. "
           + "Check the permissions of its folder.", e);
     }
-    return new CorpusException(target + " could not be written and is as it was: " + detail
+    return new CorpusException(target + " could not be written; nothing was changed: " + detail
         + ". Check the disk and its permissions.", e);
   }
 

@@ -6,10 +6,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.function.UnaryOperator;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
 import org.apache.uima.cas.impl.XCASParsingException;
 import org.apache.uima.cas.impl.XmiCasSerializer;
+import org.apache.uima.util.XMLSerializer;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.InputSource;
@@ -55,10 +57,20 @@ public final class CasFile {
     }
   }
 
-  /** Writes a CAS as XMI, one element a line. */
+  /** Writes a CAS as XMI, one element a line; fails on characters that XML cannot hold. */
   public static void write(CAS cas, OutputStream out) throws IOException {
+    write(cas, out, UnaryOperator.identity());
+  }
+
+  /**
+   * Writes a CAS as XMI, one element a line.
+   *
+   * @param values is given every value before it is written, the text included; keeps lengths
+   */
+  public static void write(CAS cas, OutputStream out, UnaryOperator<String> values) throws IOException {
     try {
-      XmiCasSerializer.serialize(cas, null, out, true, null);
+      var serializer = new XMLSerializer(out, true);
+      new XmiCasSerializer(cas.getTypeSystem()).serialize(cas, new ValueFilter(serializer.getContentHandler(), values));
     } catch (SAXException e) {
       if (e.getException() instanceof IOException io) {
         throw io;

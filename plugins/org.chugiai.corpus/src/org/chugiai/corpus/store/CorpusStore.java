@@ -9,6 +9,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.UnaryOperator;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.chugiai.corpus.model.Corpus;
@@ -201,6 +202,43 @@ public final class CorpusStore implements AutoCloseable {
     Files.createDirectories(layout.annotations(annotator));
     return AtomicFile.replace(layout.annotationFile(annotator, document), expected,
         out -> CasFile.write(cas, out), CasFile::checkWellFormed);
+  }
+
+  /**
+   * Writes the source text of a document that the model does not name yet.
+   *
+   * @param source the bytes as they were imported
+   * @return the file
+   */
+  public Path writeNewArticle(String document, byte[] source) throws IOException {
+    requireNew(document);
+    var file = layout.articleFile(document);
+    Files.createDirectories(file.getParent());
+    AtomicFile.create(file, out -> out.write(source));
+    return file;
+  }
+
+  /**
+   * Writes the CAS of a document that the model does not name yet.
+   *
+   * @param values is given every value before it is written, see {@link CasFile#write(CAS, java.io.OutputStream,
+   *     UnaryOperator)}
+   * @return the file
+   */
+  public Path writeNewCas(String document, String annotator, CAS cas, UnaryOperator<String> values)
+      throws IOException {
+    requireNew(document);
+    var file = layout.annotationFile(annotator, document);
+    Files.createDirectories(file.getParent());
+    AtomicFile.create(file, out -> CasFile.write(cas, out, values));
+    return file;
+  }
+
+  private void requireNew(String document) {
+    requireWrite();
+    if (!CorpusFile.isFileName(document)) {
+      throw new IllegalArgumentException("No document can have the id \"" + document + "\"");
+    }
   }
 
   /** Notes in the model how far an annotator is with a document, and saves it. */

@@ -5,7 +5,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.chugiai.types.Suggestion;
 
 /**
- * How much is in a CAS.
+ * How much is in a CAS. What has no status was never suggested: it came with the article, and counts as confirmed.
  *
  * @param suggestions that wait for a decision
  * @param annotations that a person made or confirmed
@@ -22,9 +22,9 @@ public record WorkCounts(int suggestions, int annotations, int rejected) {
     int rejected = 0;
     for (AnnotationFS each : cas.getAnnotationIndex(type)) {
       switch (String.valueOf(each.getStringValue(status))) {
-        case "accepted", "corrected", "manual" -> annotations++;
+        case "suggested" -> suggestions++;
         case "rejected" -> rejected++;
-        default -> suggestions++;
+        default -> annotations++;
       }
     }
     return new WorkCounts(suggestions, annotations, rejected);

@@ -911,8 +911,18 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 	 * @generated
 	 */
 	@Override
-	public EAttribute getReferent_Note() {
+	public EAttribute getReferent_Suggested() {
 		return (EAttribute)referentEClass.getEStructuralFeatures().get(4);
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public EAttribute getReferent_Note() {
+		return (EAttribute)referentEClass.getEStructuralFeatures().get(5);
 	}
 
 	/**
@@ -1046,6 +1056,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		createEAttribute(referentEClass, REFERENT__KIND);
 		createEAttribute(referentEClass, REFERENT__NAME);
 		createEAttribute(referentEClass, REFERENT__VARIANTS);
+		createEAttribute(referentEClass, REFERENT__SUGGESTED);
 		createEAttribute(referentEClass, REFERENT__NOTE);
 
 		// Create enums
@@ -1180,6 +1191,7 @@ public class CorpusPackageImpl extends EPackageImpl implements CorpusPackage {
 		initEAttribute(getReferent_Kind(), ecorePackage.getEString(), "kind", null, 0, 1, Referent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferent_Name(), ecorePackage.getEString(), "name", null, 0, 1, Referent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferent_Variants(), ecorePackage.getEString(), "variants", null, 0, -1, Referent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
+		initEAttribute(getReferent_Suggested(), ecorePackage.getEBoolean(), "suggested", null, 0, 1, Referent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 		initEAttribute(getReferent_Note(), ecorePackage.getEString(), "note", null, 0, 1, Referent.class, !IS_TRANSIENT, !IS_VOLATILE, IS_CHANGEABLE, !IS_UNSETTABLE, !IS_ID, IS_UNIQUE, !IS_DERIVED, IS_ORDERED);
 
 		// Initialize enums and add enum literals

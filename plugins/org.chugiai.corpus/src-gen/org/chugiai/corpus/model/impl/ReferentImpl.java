@@ -30,6 +30,7 @@ import org.eclipse.emf.ecore.util.EDataTypeUniqueEList;
  *   <li>{@link org.chugiai.corpus.model.impl.ReferentImpl#getKind <em>Kind</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.impl.ReferentImpl#getName <em>Name</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.impl.ReferentImpl#getVariants <em>Variants</em>}</li>
+ *   <li>{@link org.chugiai.corpus.model.impl.ReferentImpl#isSuggested <em>Suggested</em>}</li>
  *   <li>{@link org.chugiai.corpus.model.impl.ReferentImpl#getNote <em>Note</em>}</li>
  * </ul>
  *
@@ -105,6 +106,26 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 	 * @ordered
 	 */
 	protected EList<String> variants;
+
+	/**
+	 * The default value of the '{@link #isSuggested() <em>Suggested</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSuggested()
+	 * @generated
+	 * @ordered
+	 */
+	protected static final boolean SUGGESTED_EDEFAULT = false;
+
+	/**
+	 * The cached value of the '{@link #isSuggested() <em>Suggested</em>}' attribute.
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @see #isSuggested()
+	 * @generated
+	 * @ordered
+	 */
+	protected boolean suggested = SUGGESTED_EDEFAULT;
 
 	/**
 	 * The default value of the '{@link #getNote() <em>Note</em>}' attribute.
@@ -233,6 +254,29 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 	 * @generated
 	 */
 	@Override
+	public boolean isSuggested() {
+		return suggested;
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
+	public void setSuggested(boolean newSuggested) {
+		boolean oldSuggested = suggested;
+		suggested = newSuggested;
+		if (eNotificationRequired())
+			eNotify(new ENotificationImpl(this, Notification.SET, CorpusPackage.REFERENT__SUGGESTED, oldSuggested, suggested));
+	}
+
+	/**
+	 * <!-- begin-user-doc -->
+	 * <!-- end-user-doc -->
+	 * @generated
+	 */
+	@Override
 	public String getNote() {
 		return note;
 	}
@@ -266,6 +310,8 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 				return getName();
 			case CorpusPackage.REFERENT__VARIANTS:
 				return getVariants();
+			case CorpusPackage.REFERENT__SUGGESTED:
+				return isSuggested();
 			case CorpusPackage.REFERENT__NOTE:
 				return getNote();
 		}
@@ -294,6 +340,9 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 				getVariants().clear();
 				getVariants().addAll((Collection<? extends String>)newValue);
 				return;
+			case CorpusPackage.REFERENT__SUGGESTED:
+				setSuggested((Boolean)newValue);
+				return;
 			case CorpusPackage.REFERENT__NOTE:
 				setNote((String)newValue);
 				return;
@@ -321,6 +370,9 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 			case CorpusPackage.REFERENT__VARIANTS:
 				getVariants().clear();
 				return;
+			case CorpusPackage.REFERENT__SUGGESTED:
+				setSuggested(SUGGESTED_EDEFAULT);
+				return;
 			case CorpusPackage.REFERENT__NOTE:
 				setNote(NOTE_EDEFAULT);
 				return;
@@ -344,6 +396,8 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 				return NAME_EDEFAULT == null ? name != null : !NAME_EDEFAULT.equals(name);
 			case CorpusPackage.REFERENT__VARIANTS:
 				return variants != null && !variants.isEmpty();
+			case CorpusPackage.REFERENT__SUGGESTED:
+				return suggested != SUGGESTED_EDEFAULT;
 			case CorpusPackage.REFERENT__NOTE:
 				return NOTE_EDEFAULT == null ? note != null : !NOTE_EDEFAULT.equals(note);
 		}
@@ -368,6 +422,8 @@ public class ReferentImpl extends MinimalEObjectImpl.Container implements Refere
 		result.append(name);
 		result.append(", variants: ");
 		result.append(variants);
+		result.append(", suggested: ");
+		result.append(suggested);
 		result.append(", note: ");
 		result.append(note);
 		result.append(')');
