@@ -1,0 +1,94 @@
+package org.chugiai.formats;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CASException;
+import org.apache.uima.jcas.JCas;
+import org.chugiai.types.Article;
+
+/** What readers and writers do with a document as a whole. */
+public final class Documents {
+
+  private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
+  private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?|\\..*|.*\\.|");
+  private static final int LONGEST_NAME = 120;
+
+  private Documents() {
+  }
+
+  /** The CAS's typed view. */
+  public static JCas jcas(CAS cas) {
+    try {
+      return cas.getJCas();
+    } catch (CASException e) {
+      throw new IllegalStateException("The CAS lacks the Chú Giải types: " + e.getMessage(), e);
+    }
+  }
+
+  /** The metadata, if the CAS has any. */
+  public static Optional<Article> article(CAS cas) {
+    return cas.getTypeSystem().getType(Article._TypeName) == null ? Optional.empty()
+        : jcas(cas).select(Article.class).findFirst();
+  }
+
+  /**
+   * The article's id.
+   *
+   * @throws IllegalArgumentException if the CAS has none
+   */
+  public static String id(CAS cas) {
+    return article(cas).map(Article::getId).orElseThrow(
+        () -> new IllegalArgumentException("A CAS without an Article that has an id cannot be written."));
+  }
+
+  /** Sets the text and adds metadata that spans it. */
+  public static Article create(CAS cas, String id, String text) {
+    cas.setDocumentText(text);
+    var article = new Article(jcas(cas), 0, text.length());
+    article.setId(id);
+    article.addToIndexes();
+    return article;
+  }
+
+  /** A file's name without folder and ending. */
+  public static String stem(Path file) {
+    var name = file.getFileName().toString();
+    int dot = name.lastIndexOf('.');
+    return dot > 0 ? name.substring(0, dot) : name;
+  }
+
+  /**
+   * A file name for an id, the same for the same id and another one for another id: other characters than ASCII
+   * letters, digits, dot, underscore and hyphen are percent-encoded, so that no id leads out of the folder.
+   */
+  public static String fileName(String id) {
+    var safe = UNSAFE.matcher(id).replaceAll(match -> percent(match.group()));
+    if (RESERVED.matcher(safe).matches()) {
+      safe = safe.isEmpty() ? "%" : percent(safe.substring(0, 1)) + safe.substring(1).replaceAll("\\.$", "%2E");
+    }
+    return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME - 17) + "-" + digest(id);
+  }
+
+  private static String percent(String character) {
+    var text = new StringBuilder();
+    for (byte b : character.getBytes(StandardCharsets.UTF_8)) {
+      text.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
+    }
+    return text.toString();
+  }
+
+  private static String digest(String id) {
+    try {
+      var hash = MessageDigest.getInstance("SHA-256").digest(id.getBytes(StandardCharsets.UTF_8));
+      return HexFormat.of().formatHex(hash, 0, 8);
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}

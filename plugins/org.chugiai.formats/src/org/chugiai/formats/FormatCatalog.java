@@ -1,0 +1,44 @@
+package org.chugiai.formats;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chugiai.formats.conll.ConllFormats;
+import org.chugiai.formats.html.HtmlFormat;
+import org.chugiai.formats.jsonl.JsonlFormat;
+import org.chugiai.formats.text.TextFormat;
+import org.chugiai.formats.xmi.XmiFormat;
+
+/** All formats. */
+public final class FormatCatalog {
+
+  private static final List<Format> FORMATS = List.of(TextFormat.format(), HtmlFormat.format(), JsonlFormat.format(),
+      XmiFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(), ConllFormats.iobes());
+
+  private FormatCatalog() {
+  }
+
+  /** In the order in which they are shown. */
+  public static List<Format> all() {
+    return FORMATS;
+  }
+
+  /**
+   * A format by its id.
+   *
+   * @throws IllegalArgumentException naming all ids, if there is none
+   */
+  public static Format byId(String id) {
+    return FORMATS.stream().filter(format -> format.id().equals(id)).findFirst()
+        .orElseThrow(() -> new IllegalArgumentException("There is no format " + id + "; there are "
+            + String.join(", ", FORMATS.stream().map(Format::id).toList()) + "."));
+  }
+
+  /** The format that a file's name suggests, among those that can be read. */
+  public static Optional<Format> forFile(Path file) {
+    var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    return FORMATS.stream().filter(Format::reads)
+        .filter(format -> format.extensions().stream().anyMatch(name::endsWith)).findFirst();
+  }
+}

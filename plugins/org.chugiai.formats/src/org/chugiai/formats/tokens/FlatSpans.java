@@ -1,0 +1,123 @@
+package org.chugiai.formats.tokens;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.chugiai.formats.LossReport;
+
+/** Fits annotations to tokens, for formats in which a token has one label; what does not fit is reported. */
+public final class FlatSpans {
+
+  /** Which of nested annotations are kept. */
+  public enum Nesting {
+    /** The longest. */
+    OUTERMOST,
+    /** The shortest. */
+    INNERMOST
+  }
+
+  /**
+   * An annotation on tokens of one sentence.
+   *
+   * @param sentence index of the sentence
+   * @param first index of its first token in the sentence
+   * @param last index of its last token in the sentence
+   * @param label the label
+   */
+  public record Span(int sentence, int first, int last, String label) {
+
+    private boolean overlaps(Span other) {
+      return sentence == other.sentence && first <= other.last && other.first <= last;
+    }
+
+    private int length() {
+      return last - first + 1;
+    }
+  }
+
+  private record Place(int sentence, int token) {
+  }
+
+  private final Map<Integer, Place> begins = new HashMap<>();
+  private final Map<Integer, Place> ends = new HashMap<>();
+  private final String article;
+  private final LossReport losses;
+
+  /** Indexes the borders of the tokens. */
+  public FlatSpans(Tokenization tokenization, String article, LossReport losses) {
+    this.article = article;
+    this.losses = losses;
+    for (int s = 0; s < tokenization.sentences().size(); s++) {
+      var tokens = tokenization.sentences().get(s).tokens();
+      for (int t = 0; t < tokens.size(); t++) {
+        begins.put(tokens.get(t).begin(), new Place(s, t));
+        ends.put(tokens.get(t).end(), new Place(s, t));
+      }
+    }
+  }
+
+  /**
+   * All annotations that fit tokens, nested and crossing ones included, in the order given.
+   *
+   * @param label null for annotations without a label, which are reported
+   */
+  public <T extends Annotation> List<Span> aligned(List<T> annotations, Function<T, String> label) {
+    var spans = new ArrayList<Span>();
+    annotations.forEach(annotation -> {
+      var span = align(annotation, label.apply(annotation));
+      if (span != null) {
+        spans.add(span);
+      }
+    });
+    return spans;
+  }
+
+  /** Annotations that fit tokens and do not overlap, in the order of the text. */
+  public <T extends Annotation> List<Span> flat(List<T> annotations, Function<T, String> label, Nesting nesting) {
+    record Candidate<A>(A annotation, Span span) {
+    }
+    var candidates = new ArrayList<Candidate<T>>();
+    for (var annotation : annotations) {
+      var span = align(annotation, label.apply(annotation));
+      if (span != null) {
+        candidates.add(new Candidate<>(annotation, span));
+      }
+    }
+    Comparator<Candidate<T>> byLength = Comparator.comparingInt(candidate -> candidate.span().length());
+    candidates.sort(nesting == Nesting.OUTERMOST ? byLength.reversed() : byLength);
+    var bySentence = new HashMap<Integer, List<Span>>();
+    for (var candidate : candidates) {
+      var taken = bySentence.computeIfAbsent(candidate.span().sentence(), s -> new ArrayList<>());
+      if (taken.stream().anyMatch(candidate.span()::overlaps)) {
+        losses.lost(candidate.annotation().getType().getShortName() + " inside or across another one", article,
+            candidate.annotation());
+      } else {
+        taken.add(candidate.span());
+      }
+    }
+    return bySentence.values().stream().flatMap(List::stream)
+        .sorted(Comparator.comparingInt(Span::sentence).thenComparingInt(Span::first)).toList();
+  }
+
+  private <T extends Annotation> Span align(T annotation, String label) {
+    var name = annotation.getType().getShortName();
+    var first = begins.get(annotation.getBegin());
+    var last = ends.get(annotation.getEnd());
+    if (annotation.getBegin() >= annotation.getEnd()) {
+      losses.lost(name + " without extent", article, annotation);
+    } else if (first == null || last == null) {
+      losses.lost(name + " that does not begin and end with a token", article, annotation);
+    } else if (first.sentence() != last.sentence()) {
+      losses.lost(name + " across sentences", article, annotation);
+    } else if (label == null) {
+      losses.lost(name + " without kind", article, annotation);
+    } else {
+      return new Span(first.sentence(), first.token(), last.token(), label);
+    }
+    return null;
+  }
+}

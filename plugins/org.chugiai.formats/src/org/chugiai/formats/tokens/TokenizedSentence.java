@@ -1,0 +1,16 @@
+package org.chugiai.formats.tokens;
+
+import java.util.List;
+
+/** The tokens of a sentence in the order of the text, not overlapping. */
+public record TokenizedSentence(List<TokenSpan> tokens) {
+
+  /** A token: offsets in UTF-16. */
+  public record TokenSpan(int begin, int end) {
+  }
+
+  /** Copies the tokens. */
+  public TokenizedSentence {
+    tokens = List.copyOf(tokens);
+  }
+}

@@ -1,0 +1,68 @@
+package org.chugiai.formats.xmi;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CASRuntimeException;
+import org.apache.uima.cas.impl.XmiCasDeserializer;
+import org.chugiai.formats.ArticleReader;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.FormatException;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.xml.SafeXml;
+import org.chugiai.types.Article;
+
+/** Reads one XMI file. */
+final class XmiReader implements ArticleReader {
+
+  private final Path file;
+  private final boolean lenient;
+  private final LossReport losses;
+  private boolean read;
+
+  XmiReader(Path file, boolean lenient, LossReport losses) {
+    this.file = file;
+    this.lenient = lenient;
+    this.losses = losses;
+  }
+
+  @Override
+  public boolean next(CAS cas) throws IOException {
+    if (read) {
+      return false;
+    }
+    read = true;
+    var id = Documents.stem(file);
+    var handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, lenient);
+    try {
+      SafeXml.parse(file, new UnknownTypes(handler, cas.getTypeSystem(), id, losses, lenient));
+    } catch (CASRuntimeException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException
+        | ClassCastException e) {
+      // what UIMA's deserializer throws on values and references that make no CAS
+      throw new FormatException(file, 0, "is XML but no CAS (" + e + ")", "Check where the file comes from.", e);
+    }
+    identify(cas, id);
+    return true;
+  }
+
+  /** Gives a CAS from elsewhere the metadata that ours have. */
+  private static void identify(CAS cas, String id) {
+    if (cas.getTypeSystem().getType(Article._TypeName) == null) {
+      return;
+    }
+    var article = Documents.article(cas).orElse(null);
+    if (article == null) {
+      int end = cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
+      article = new Article(Documents.jcas(cas), 0, end);
+      article.addToIndexes();
+    }
+    if (article.getId() == null) {
+      article.setId(id);
+    }
+  }
+
+  @Override
+  public void close() {
+    // the file is open only while it is read
+  }
+}
