@@ -35,9 +35,10 @@ public final class SentenceSplitter {
           continue;
         }
         int stops = skip(text, i, line.end(), STOPS);
-        int closed = skip(text, stops, line.end(), CLOSERS);
+        int closed = skipSymbols(text, skip(text, stops, line.end(), CLOSERS), line.end());
         int next = nextSentence(text, closed, line.end());
-        if (next >= 0 && !(stops == i + 1 && text.charAt(i) == '.' && joins(text, start, i, closed, next, line.end()))) {
+        boolean lone = stops == i + 1 && stops == closed && text.charAt(i) == '.';
+        if (next >= 0 && !(lone && joins(text, start, i, next, line.end()))) {
           addSentence(text, start, closed, sentences);
           start = next;
         }
@@ -62,6 +63,22 @@ public final class SentenceSplitter {
     return i;
   }
 
+  /** Behind the emoji that stand, after a blank or none, behind a stop: they belong to the sentence before them. */
+  private static int skipSymbols(CharSequence text, int from, int end) {
+    int done = from;
+    for (int i = skipBlanks(text, from, end); i < end && isSymbol(Character.codePointAt(text, i));) {
+      i += Character.charCount(Character.codePointAt(text, i));
+      done = i;
+    }
+    return done;
+  }
+
+  private static boolean isSymbol(int codePoint) {
+    int type = Character.getType(codePoint);
+    return type == Character.OTHER_SYMBOL || type == Character.MODIFIER_SYMBOL && codePoint > 0xFFFF
+        || codePoint == 0xFE0F || codePoint == 0x200D;
+  }
+
   private static int skipBlanks(CharSequence text, int from, int end) {
     int i = from;
     while (i < end && Lines.isBlank(text.charAt(i))) {
@@ -82,12 +99,12 @@ public final class SentenceSplitter {
   }
 
   /** Whether a lone full stop belongs to the word before it, so that the sentence goes on behind it. */
-  private boolean joins(CharSequence text, int start, int stop, int closed, int next, int end) {
+  private boolean joins(CharSequence text, int start, int stop, int next, int end) {
     int wordBegin = stop;
     while (wordBegin > start && stop - wordBegin <= 12 && isWordPart(text.charAt(wordBegin - 1))) {
       wordBegin--;
     }
-    if (wordBegin == stop || closed > stop + 1) {
+    if (wordBegin == stop) {
       return false;
     }
     var word = nfc(text.subSequence(wordBegin, stop));

@@ -25,7 +25,7 @@ final class DateScanner {
           + "|(?:ngày|mùng|mồng|hôm)\\s(?<d2>[0-3]?\\d)\\stháng\\s(?<m2>" + MONTH + ")(?:,?\\snăm\\s(?<y2>\\d{4}))?"
           + "|(?<d3>[0-3]?\\d)(?:/|(?<=ngày \\d{1,2})-)(?<m3>" + MONTH + ")(?![/.,]?\\d)"
           + "|tháng\\s(?<m4>" + MONTH + ")(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
-          + "|năm\\s(?<y5>\\d{4}))(?![\\d%])");
+          + "|năm\\s(?<y5>\\d{4}))(?![\\d%])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LEAD_IN = Pattern.compile("(?:(?<today>hôm nay|sáng nay|trưa nay|chiều nay|tối nay"
       + "|đêm nay|ngày hôm nay)|(?<yesterday>hôm qua|tối qua|đêm qua|chiều qua|sáng qua)|(?<hom>hôm)|ngày|mùng|mồng|sáng"
       + "|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|trước|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"

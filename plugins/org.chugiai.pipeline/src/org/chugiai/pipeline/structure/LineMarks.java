@@ -38,7 +38,8 @@ final class LineMarks {
     if (markers.in(Place.RELATED_START, line.text())) {
       return Optional.of(ZoneKind.RELATED);
     }
-    if (line.length() <= LONGEST_FURNITURE && markers.in(Place.BYLINE_START, line.text())) {
+    boolean author = markers.in(Place.BYLINE_START, line.text()) || line.text().endsWith(")") && line.isName();
+    if (author && line.length() <= LONGEST_FURNITURE) {
       return Optional.of(ZoneKind.BYLINE);
     }
     return isCaption(line) ? Optional.of(ZoneKind.CAPTION) : Optional.empty();

@@ -2,7 +2,6 @@ package org.chugiai.pipeline.structure;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import org.chugiai.pipeline.text.Lines;
 import org.chugiai.pipeline.text.Span;
@@ -24,6 +23,7 @@ final class ZoneClassifier {
   private static final int SHORTEST_LEAD = 60;
   private static final int SHORTEST_PARAGRAPH = 300;
   private static final int FEWEST_HEADLINE_WORDS = 5;
+  private static final int MOST_HEADLINE_WORDS = 22;
   /** The lines at the top among which the headline is. */
   private static final int TOP = 6;
 
@@ -79,7 +79,8 @@ final class ZoneClassifier {
     for (int i = 0; i < Math.min(TOP, kinds.length - 1); i++) {
       var line = lines.get(i);
       if (kinds[i] == null) {
-        if (!line.endsLikeHeadline() || line.length() > LONGEST_HEADLINE || line.isBulleted()) {
+        if (!line.endsLikeHeadline() || line.length() > LONGEST_HEADLINE || line.words() > MOST_HEADLINE_WORDS
+            || line.isBulleted()) {
           return -1;
         }
         if (line.words() >= FEWEST_HEADLINE_WORDS || i + 1 == kinds.length || isParagraph(lines.get(i + 1))) {
@@ -123,13 +124,18 @@ final class ZoneClassifier {
     }
   }
 
-  private static void placeStory(List<PageLine> lines, ZoneKind[] kinds, int end) {
-    boolean opened = Arrays.asList(kinds).contains(ZoneKind.LEAD);
+  private void placeStory(List<PageLine> lines, ZoneKind[] kinds, int end) {
+    boolean opened = false;
+    boolean links = false;
     for (int i = 0; i < end; i++) {
-      if (kinds[i] == null) {
-        kinds[i] = storyKind(lines.get(i), opened, i + 1 < end);
-        opened |= kinds[i] == ZoneKind.LEAD || kinds[i] == ZoneKind.BODY;
+      var line = lines.get(i);
+      if (kinds[i] != null) {
+        links = marks.isRelatedHeading(line);
+        continue;
       }
+      links &= !line.endsLikeText() && line.length() <= LONGEST_LINK;
+      kinds[i] = links ? ZoneKind.RELATED : storyKind(line, opened, i + 1 < end);
+      opened |= kinds[i] == ZoneKind.LEAD || kinds[i] == ZoneKind.BODY;
     }
   }
 

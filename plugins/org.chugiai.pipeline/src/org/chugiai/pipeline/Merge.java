@@ -1,0 +1,162 @@
+package org.chugiai.pipeline;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.chugiai.pipeline.text.Span;
+import org.chugiai.types.Article;
+import org.chugiai.types.Suggestion;
+
+/** Brings a draft's new suggestions into the article in the place of the open ones there. */
+final class Merge {
+
+  private final CAS article;
+  private final Draft draft;
+  private int added;
+  private int updated;
+  private int removed;
+
+  Merge(CAS article, Draft draft) {
+    this.article = article;
+    this.draft = draft;
+  }
+
+  Reannotation apply(List<EngineFailure> failures) {
+    Set<String> layers = draft.ran().stream().flatMap(engine -> engine.layers().stream())
+        .collect(Collectors.toCollection(TreeSet::new));
+    layers.removeIf(layer -> article.getTypeSystem().getType(layer) == null);
+    // First what the suggestions may refer to.
+    layers.stream().filter(layer -> !draft.isSuggestionLayer(layer)).forEach(this::bringSegmentation);
+    var replaced = layers.stream().filter(draft::isSuggestionLayer).toList();
+    var pairs = new LinkedHashMap<Suggestion, Suggestion>();
+    var gone = new ArrayList<Suggestion>();
+    replaced.forEach(layer -> pair(layer, pairs, gone));
+    pairs.forEach((fresh, old) -> draft.outward().map(fresh, old));
+    pairs.forEach((fresh, old) -> draft.outward().copyFeatures(fresh, old));
+    updated = pairs.size();
+    replaced.forEach(this::addNew);
+    var needed = referredToByDecisions();
+    gone.stream().filter(suggestion -> !needed.contains(suggestion)).forEach(this::remove);
+    return new Reannotation(added, updated, removed, draft.withheld(), failures);
+  }
+
+  /** Finds for each open suggestion of the article the new one at its place; what has none goes. */
+  private void pair(String layer, LinkedHashMap<Suggestion, Suggestion> pairs, List<Suggestion> gone) {
+    var open = new LinkedHashMap<Span, List<Suggestion>>();
+    for (var old : this.<Suggestion>annotations(layer)) {
+      if (!Decisions.isDecided(old) && isReplaceable(old)) {
+        open.computeIfAbsent(span(old), span -> new ArrayList<>()).add(old);
+      }
+    }
+    for (var fresh : draft.<Suggestion>annotations(layer)) {
+      if (draft.isOriginal(fresh)) {
+        continue;
+      }
+      var there = open.getOrDefault(span(fresh), List.of());
+      Optional<Suggestion> old = there.stream().max(Comparator.comparingInt(s -> Decisions.likeness(s, fresh)));
+      old.ifPresent(suggestion -> {
+        there.remove(suggestion);
+        pairs.put(fresh, suggestion);
+      });
+    }
+    open.values().forEach(gone::addAll);
+  }
+
+  /** Only what an engine that has now run suggested: other engines' open suggestions stay. */
+  private boolean isReplaceable(Suggestion old) {
+    var origin = Objects.requireNonNullElse(old.getOrigin(), "").strip();
+    return origin.isEmpty() || draft.ran().stream().anyMatch(engine -> origin.split("\\s")[0].equals(engine.id()));
+  }
+
+  private void addNew(String layer) {
+    for (var fresh : draft.<Suggestion>annotations(layer)) {
+      if (!draft.isOriginal(fresh) && !isThere(fresh)) {
+        article.addFsToIndexes(draft.outward().copy(fresh));
+        added++;
+      }
+    }
+  }
+
+  /** Whether another engine's open suggestion says the same. */
+  private boolean isThere(Suggestion fresh) {
+    var type = article.getTypeSystem().getType(fresh.getType().getName());
+    return article.<Suggestion>getAnnotationIndex(type).select().at(fresh.getBegin(), fresh.getEnd())
+        .anyMatch(s -> !Decisions.isDecided(s) && !isReplaceable(s)
+            && Decisions.label(s) != null && Decisions.label(s).equals(Decisions.label(fresh)));
+  }
+
+  private void remove(Suggestion suggestion) {
+    article.removeFsFromIndexes(suggestion);
+    removed++;
+  }
+
+  /** Open suggestions that people's decisions refer to, e.g. as the holder of an accepted stance: they stay. */
+  private Set<TOP> referredToByDecisions() {
+    var reached = new HashSet<TOP>();
+    var pending = new ArrayDeque<TOP>();
+    for (var annotation : article.getAnnotationIndex(Suggestion.class)) {
+      if (Decisions.isDecided(annotation)) {
+        pending.add(annotation);
+      }
+    }
+    while (!pending.isEmpty()) {
+      var from = pending.pop();
+      if (from instanceof FSArray<?> array) {
+        array.forEach(element -> reach(element, reached, pending));
+      } else {
+        from.getType().getFeatures().stream().filter(feature -> !feature.getRange().isPrimitive())
+            .forEach(feature -> reach(from.getFeatureValue(feature), reached, pending));
+      }
+    }
+    return reached;
+  }
+
+  private static void reach(FeatureStructure to, Set<TOP> reached, ArrayDeque<TOP> pending) {
+    if (to instanceof TOP top && reached.add(top)) {
+      pending.add(top);
+    }
+  }
+
+  /** Zones, sentences and tokens that the article lacks, or that are made anew; and the article's own metadata. */
+  private void bringSegmentation(String layer) {
+    if (Article._TypeName.equals(layer)) {
+      draft.<Article>annotations(layer).forEach(this::bringMetadata);
+      return;
+    }
+    var fresh = draft.annotations(layer).stream().filter(annotation -> !draft.isOriginal(annotation)).toList();
+    if (draft.replaces(layer)) {
+      annotations(layer).forEach(article::removeFsFromIndexes);
+    }
+    fresh.forEach(annotation -> article.addFsToIndexes(draft.outward().copy(annotation)));
+  }
+
+  private void bringMetadata(Article metadata) {
+    if (draft.isOriginal(metadata)) {
+      draft.outward().copyFeatures(metadata, draft.outward().counterpart(metadata));
+    } else {
+      article.addFsToIndexes(draft.outward().copy(metadata));
+    }
+  }
+
+  private <T extends Annotation> List<T> annotations(String layer) {
+    return article.<T>getAnnotationIndex(article.getTypeSystem().getType(layer)).select()
+        .filter(annotation -> annotation.getType().getName().equals(layer)).toList();
+  }
+
+  private static Span span(Annotation annotation) {
+    return new Span(annotation.getBegin(), annotation.getEnd());
+  }
+}
