@@ -20,6 +20,7 @@ final class CasObject extends DynamicEObjectImpl {
   private static final int END = 2;
 
   private int id = NO_ID;
+  private int views;
   private RawXml unexplained;
   private Resource.Internal resource;
 
@@ -35,6 +36,20 @@ final class CasObject extends DynamicEObjectImpl {
 
   void setId(int id) {
     this.id = id;
+  }
+
+  /** @return whether a view indexes it */
+  boolean isIndexed() {
+    return views > 0;
+  }
+
+  /**
+   * Counts a view that begins or ends to index it.
+   *
+   * @param change 1 or -1
+   */
+  void countView(int change) {
+    views += change;
   }
 
   /** @return what the type system does not explain: of an unknown element all, of a known one the rest; or null */

@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -33,7 +32,7 @@ public final class CasResource extends XMIResourceImpl {
   private final CasTypes types;
   private final IdMap ids = new IdMap();
   private XmiPrologue prologue = XmiPrologue.ofNew();
-  private BiConsumer<CasObject, Notification> observer;
+  private Observer observer;
 
   /**
    * A resource that is not yet loaded.
@@ -58,6 +57,11 @@ public final class CasResource extends XMIResourceImpl {
     XmiReader.read(in, fileName(), loader);
     prologue = loader.prologue();
     getWarnings().addAll(loader.warnings());
+    for (var object : loader.contents()) {
+      if (object.eClass() == types.get(EcoreBuilder.VIEW)) {
+        Edit.members(object).forEach(member -> member.countView(1));
+      }
+    }
     ((InternalEList<EObject>) getContents()).addAllUnique(loader.contents());
   }
 
@@ -114,20 +118,36 @@ public final class CasResource extends XMIResourceImpl {
   public void attached(EObject object) {
     super.attached(object);
     ids.put((CasObject) object);
+    if (observer != null) {
+      observer.attached((CasObject) object);
+    }
   }
 
   @Override
   public void detached(EObject object) {
     super.detached(object);
     ids.remove((CasObject) object);
+    if (observer != null) {
+      observer.detached((CasObject) object);
+    }
+  }
+
+  /** Hears of every change in the resource. */
+  interface Observer {
+
+    void attached(CasObject object);
+
+    void detached(CasObject object);
+
+    void changed(CasObject object, Notification notification);
   }
 
   /**
-   * Has every change of an object of this resource told.
+   * Has every change in this resource told.
    *
-   * @param newObserver told of object and change; null for none
+   * @param newObserver observer, null for none
    */
-  void observe(BiConsumer<CasObject, Notification> newObserver) {
+  void observe(Observer newObserver) {
     observer = newObserver;
   }
 
@@ -137,7 +157,7 @@ public final class CasResource extends XMIResourceImpl {
 
   void changed(CasObject object, Notification notification) {
     if (observer != null) {
-      observer.accept(object, notification);
+      observer.changed(object, notification);
     }
   }
 
@@ -154,9 +174,19 @@ public final class CasResource extends XMIResourceImpl {
    * @return text of its sofa; empty where it has none
    */
   static String text(EObject annotation) {
-    var feature = annotation.eClass().getEStructuralFeature("sofa");
-    var sofa = feature == null ? null : (EObject) annotation.eGet(feature);
+    var sofa = sofa(annotation);
     var text = sofa == null ? null : (String) sofa.eGet(sofa.eClass().getEStructuralFeature("sofaString"));
     return text == null ? "" : text;
+  }
+
+  /**
+   * The sofa an annotation lies on.
+   *
+   * @param annotation annotation
+   * @return sofa; null where it has none
+   */
+  static EObject sofa(EObject annotation) {
+    var feature = annotation.eClass().getEStructuralFeature("sofa");
+    return feature == null ? null : (EObject) annotation.eGet(feature);
   }
 }

@@ -2,6 +2,7 @@ package org.chugiai.cas;
 
 import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.chugiai.cas.CasFeature.Shape;
@@ -29,18 +30,15 @@ final class TypeTable {
   /**
    * A type.
    *
-   * @param name  UIMA name
-   * @param ecore class
-   * @param slots features by name, in the order of the type system
+   * @param name       UIMA name
+   * @param ecore      class
+   * @param slots      features by name, in the order of the type system
+   * @param references the features among them that refer to other objects, to the sofa aside; none for a view
    */
-  record Entry(String name, EClass ecore, Map<String, Slot> slots) {
+  record Entry(String name, EClass ecore, Map<String, Slot> slots, List<Slot> references) {
 
     boolean isSofa() {
       return name.equals(CAS.TYPE_NAME_SOFA);
-    }
-
-    boolean isView() {
-      return name.equals(EcoreBuilder.VIEW);
     }
   }
 
@@ -59,7 +57,9 @@ final class TypeTable {
         slots.put(feature.name(), new Slot(feature, ecore.getFeatureID(feature.ecore()), data,
             feature.name().equals("sofa") && feature.rangeType().equals(CAS.TYPE_NAME_SOFA)));
       }
-      var entry = new Entry(name, ecore, slots);
+      var references = slots.values().stream()
+          .filter(slot -> slot.data() == null && !slot.sofa() && !name.equals(EcoreBuilder.VIEW)).toList();
+      var entry = new Entry(name, ecore, slots, references);
       byClass.put(ecore, entry);
       byXmlName.computeIfAbsent(ecore.getEPackage().getNsURI(), u -> new HashMap<>()).put(ecore.getName(), entry);
     }

@@ -1,0 +1,115 @@
+package org.chugiai.cas;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.emf.common.command.BasicCommandStack;
+import org.eclipse.emf.common.command.Command;
+
+/** The commands done to one document. A command that changed nothing leaves no trace; failures go to the caller. */
+final class CasCommandStack extends BasicCommandStack {
+
+  /** What happened to a command. */
+  enum Step {
+    EXECUTED, UNDONE, REDONE
+  }
+
+  /** Stands around each step. */
+  interface Frame {
+
+    /** Called before the step. */
+    void before();
+
+    /**
+     * Called after the step.
+     *
+     * @param step    step; null where it failed or changed nothing
+     * @param command command
+     */
+    void after(Step step, Command command);
+  }
+
+  private final Frame frame;
+
+  CasCommandStack(Frame frame) {
+    this.frame = frame;
+  }
+
+  @Override
+  public void execute(Command command) {
+    if (command == null || !command.canExecute()) {
+      return;
+    }
+    frame.before();
+    Step step = null;
+    try {
+      command.execute();
+      if (!(command instanceof EditCommand edit) || !edit.edits().isEmpty()) {
+        step = Step.EXECUTED;
+        push(command);
+      }
+    } finally {
+      frame.after(step, command);
+    }
+    if (step != null) {
+      notifyListeners();
+    }
+  }
+
+  private void push(Command command) {
+    for (var later = commandList.listIterator(top + 1); later.hasNext(); later.remove()) {
+      later.next().dispose();
+    }
+    mostRecentCommand = command;
+    commandList.add(command);
+    ++top;
+    if (saveIndex >= top) {
+      // what was saved is no longer among the commands
+      saveIndex = -2;
+    }
+  }
+
+  @Override
+  public void undo() {
+    if (canUndo()) {
+      run(Step.UNDONE, getUndoCommand(), super::undo);
+    }
+  }
+
+  @Override
+  public void redo() {
+    if (canRedo()) {
+      run(Step.REDONE, getRedoCommand(), super::redo);
+    }
+  }
+
+  private void run(Step step, Command command, Runnable action) {
+    frame.before();
+    Step done = null;
+    try {
+      action.run();
+      done = step;
+    } finally {
+      frame.after(done, command);
+    }
+  }
+
+  @Override
+  protected void handleError(Exception exception) {
+    if (exception instanceof RuntimeException failure) {
+      throw failure;
+    }
+    throw new IllegalStateException(exception);
+  }
+
+  List<String> undoLabels() {
+    return labels(commandList.subList(0, top + 1)).reversed();
+  }
+
+  List<String> redoLabels() {
+    return labels(commandList.subList(top + 1, commandList.size()));
+  }
+
+  private static List<String> labels(List<Command> commands) {
+    return new ArrayList<>(commands.stream().map(Command::getLabel).toList());
+  }
+}
