@@ -17,7 +17,8 @@ import org.chugiai.typesystem.ChuGiaiTypes;
 /** The type system of a corpus: the built-in one and what the corpus adds; makes CASes of it. Safe for threads. */
 final class CasTypes {
 
-  private final TypeSystemDescription description;
+  /** Null until it is wanted: many uses of a corpus need no types. */
+  private TypeSystemDescription description;
 
   private CasTypes(TypeSystemDescription description) {
     this.description = description;
@@ -26,7 +27,7 @@ final class CasTypes {
   /** Reads the corpus's own types, where there are any. */
   static CasTypes read(Path descriptor) throws IOException {
     if (!Files.exists(descriptor)) {
-      return new CasTypes(ChuGiaiTypes.load());
+      return new CasTypes(null);
     }
     CasFile.checkWellFormed(descriptor);
     try {
@@ -43,12 +44,19 @@ final class CasTypes {
   }
 
   TypeSystemDescription description() {
-    return (TypeSystemDescription) description.clone();
+    return (TypeSystemDescription) shared().clone();
+  }
+
+  private synchronized TypeSystemDescription shared() {
+    if (description == null) {
+      description = ChuGiaiTypes.load();
+    }
+    return description;
   }
 
   CAS newCas() {
     try {
-      return CasCreationUtils.createCas(description, null, null, null, resources());
+      return CasCreationUtils.createCas(shared(), null, null, null, resources());
     } catch (ResourceInitializationException e) {
       throw new IllegalStateException("UIMA makes no CAS of the corpus's type system", e);
     }

@@ -31,6 +31,9 @@ public final class CorpusStore implements AutoCloseable {
     READ, WRITE
   }
 
+  /** Whose annotations a corpus holds unless it is made otherwise. */
+  public static final String DEFAULT_ANNOTATOR = "main";
+
   private final CorpusLayout layout;
   private final CorpusLock lock;
   private final CorpusFile file;
@@ -53,6 +56,20 @@ public final class CorpusStore implements AutoCloseable {
    * @throws CorpusException where the folder holds anything
    */
   public static CorpusStore create(Path folder, String name) throws IOException {
+    return create(folder, DEFAULT_ANNOTATOR, corpus -> corpus.setName(name));
+  }
+
+  /**
+   * Makes a corpus with the built-in layers, and opens it for writing.
+   *
+   * @param annotator identifier of the first and default annotator, fit for a folder's name
+   * @param setUp fills in the rest before the corpus is saved
+   */
+  public static CorpusStore create(Path folder, String annotator, Consumer<Corpus> setUp) throws IOException {
+    if (!CorpusFile.isFileName(annotator)) {
+      throw new IllegalArgumentException("The annotator's id \"" + annotator + "\" cannot be a folder's name. "
+          + "Use letters, digits, '.', '_' and '-' only.");
+    }
     if (Files.exists(folder) && !isEmpty(folder)) {
       throw new CorpusException(Files.exists(new CorpusLayout(folder).corpusFile())
           ? folder + " is a corpus already. Import articles into it, or choose another folder."
@@ -64,11 +81,12 @@ public final class CorpusStore implements AutoCloseable {
     try {
       Files.writeString(folder.resolve(".gitignore"), "/.lock\n*" + AtomicFile.BACKUP_SUFFIX + "\n.~*\n");
       var file = CorpusFile.template(layout.corpusFile());
-      file.corpus().setName(name);
-      var annotator = CorpusFactory.eINSTANCE.createAnnotator();
-      annotator.setId(file.corpus().getDefaultAnnotator());
-      file.corpus().getAnnotators().add(annotator);
-      Files.createDirectories(layout.annotations(annotator.getId()));
+      var first = CorpusFactory.eINSTANCE.createAnnotator();
+      first.setId(annotator);
+      file.corpus().getAnnotators().add(first);
+      file.corpus().setDefaultAnnotator(annotator);
+      setUp.accept(file.corpus());
+      Files.createDirectories(layout.annotations(annotator));
       file.write(file.corpus());
       return new CorpusStore(layout, lock, file, Runnable::run);
     } catch (IOException | RuntimeException e) {

@@ -1,0 +1,78 @@
+package org.chugiai.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.chugiai.corpus.operations.ExportCorpus;
+import org.chugiai.corpus.store.CorpusException;
+import org.chugiai.formats.AnnotationFilter;
+import org.chugiai.formats.ExportOptions;
+import org.chugiai.formats.ExportReport;
+import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.FormatException;
+import org.chugiai.formats.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Writes a corpus in a format. */
+@Command(name = "export", description = {
+    "Writes a corpus into a folder of a format; the folder appears complete or not at all.",
+    "What the format cannot hold is counted and listed, here and in report.json."})
+final class ExportCommand extends CorpusCommand {
+
+  @Parameters(paramLabel = "CORPUS", description = "Folder of the corpus.")
+  private Path corpus;
+
+  @Option(names = "--format", required = true, paramLabel = "ID", description = "See \"chugiai formats\".")
+  private String format;
+
+  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to make.")
+  private Path out;
+
+  @Option(names = "--status", paramLabel = "LIST", description = "Which annotations are data, of suggested, accepted, "
+      + "corrected, manual. Default: accepted,corrected,manual.")
+  private String status;
+
+  @Option(names = "--only", split = ",", paramLabel = "ID", description = "Only these articles.")
+  private Set<String> only = Set.of();
+
+  @Option(names = "--annotator", paramLabel = "ID", description = "Whose annotations; else the default one's.")
+  private String annotator;
+
+  @Option(names = "--option", paramLabel = "NAME=VALUE", description = "Setting of the format; may be repeated.")
+  private Map<String, String> settings = Map.of();
+
+  @Option(names = "--strict", description = "Fail where the format cannot hold something.")
+  private boolean strict;
+
+  @Option(names = "--replace", description = "Replace the folder where it exists.")
+  private boolean replace;
+
+  @Override
+  public Integer call() throws IOException {
+    var chosen = FormatCatalog.byId(format);
+    if (!chosen.writes()) {
+      throw new IllegalArgumentException("The format " + format + " can be read only. \"chugiai formats\" lists those "
+          + "that can be written.");
+    }
+    var filter = status == null ? AnnotationFilter.confirmed() : AnnotationFilter.parse(status);
+    try (var store = openForReading(corpus)) {
+      var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
+      return report(new ExportCorpus(store, new ExportCorpus.Options(chosen, Settings.of(chosen, settings), out,
+          new ExportOptions(filter, strict, replace), only, who, Runtime.getRuntime().availableProcessors()))
+          .run(progress()));
+    } catch (FormatException e) {
+      // The corpus's own files fail otherwise: this is about the folder that was to be made.
+      throw new CorpusException(e.getMessage(), e);
+    }
+  }
+
+  private Integer report(ExportReport report) {
+    out().print("Exported to " + out + ": " + report.summary());
+    report.skipped().forEach(skipped -> err().println("chugiai: left out: " + skipped.detail()));
+    return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
+  }
+}

@@ -1,0 +1,53 @@
+package org.chugiai.cli;
+
+import java.io.IOException;
+import java.util.List;
+import org.chugiai.corpus.store.InvalidDataException;
+import org.chugiai.formats.FormatException;
+import org.eclipse.core.runtime.OperationCanceledException;
+import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Tells failures in one line on standard error, and gives them their exit codes. */
+final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
+
+  @Override
+  public int handleParseException(ParameterException e, String[] arguments) {
+    var command = e.getCommandLine();
+    var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+    tell(command, e.getMessage().replaceFirst("\\.?\\s*$", ".").replaceAll("\\s*\\R\\s*", " ")
+        + (suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?") + " Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    return ExitCode.USAGE;
+  }
+
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult arguments) throws Exception {
+    return switch (e) {
+      case InvalidDataException invalid -> tell(command, invalid.getMessage(), ExitCode.INVALID);
+      case FormatException invalid -> tell(command, invalid.getMessage(), ExitCode.INVALID);
+      case IOException failed -> tell(command, message(failed), ExitCode.FAILED);
+      case OperationCanceledException cancelled -> tell(command, cancelled.getMessage() == null
+          ? "Cancelled; the corpus is as it was." : cancelled.getMessage(), ExitCode.FAILED);
+      case IllegalArgumentException wrong -> tell(command, wrong.getMessage(), ExitCode.USAGE);
+      // A mistake in the program: its trace is what helps.
+      default -> throw e;
+    };
+  }
+
+  private static String message(IOException e) {
+    return e instanceof java.nio.file.FileSystemException || e.getMessage() == null ? e.toString() : e.getMessage();
+  }
+
+  private static int tell(CommandLine command, String message, int code) {
+    tell(command, message);
+    return code;
+  }
+
+  private static void tell(CommandLine command, String message) {
+    command.getErr().println("chugiai: " + message);
+  }
+}

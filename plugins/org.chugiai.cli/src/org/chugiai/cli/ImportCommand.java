@@ -1,0 +1,91 @@
+package org.chugiai.cli;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.chugiai.corpus.operations.ImportArticles;
+import org.chugiai.corpus.store.CorpusException;
+import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.Published;
+import org.chugiai.formats.Settings;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Brings articles into a corpus. */
+@Command(name = "import", description = {
+    "Brings articles into a corpus: all of them, or none where one cannot be read.",
+    "A file's ending tells its format; \"chugiai formats\" lists them."})
+final class ImportCommand extends CorpusCommand {
+
+  @Parameters(index = "0", paramLabel = "CORPUS", description = "Folder of the corpus.")
+  private Path corpus;
+
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files with one article or many.")
+  private List<Path> files;
+
+  @Option(names = "--published", paramLabel = "DATE",
+      description = "When the articles were published, where they do not tell: 2021-12-31 or 2021-12-31T08:15.")
+  private String published;
+
+  @Option(names = "--format", paramLabel = "ID", description = "Format of all the files.")
+  private String format;
+
+  @Option(names = "--option", paramLabel = "NAME=VALUE", description = "Setting of the format; may be repeated.")
+  private Map<String, String> settings = Map.of();
+
+  @Option(names = "--keep-going",
+      description = "Leave out what cannot be read and list it, rather than import nothing.")
+  private boolean keepGoing;
+
+  @Override
+  public Integer call() throws IOException {
+    var options = new ImportArticles.Options(Optional.ofNullable(published).map(Published::normalise), keepGoing,
+        Clock.systemUTC());
+    var inputs = new ArrayList<ImportArticles.Input>();
+    for (var file : files) {
+      requireFile(file);
+      var chosen = format(file);
+      inputs.add(new ImportArticles.Input(file, chosen, Settings.of(chosen, settings)));
+    }
+    final ImportArticles.Result result;
+    try (var store = openForWriting(corpus)) {
+      result = new ImportArticles(store, inputs, options).run(progress());
+    }
+    return report(result);
+  }
+
+  private Integer report(ImportArticles.Result result) {
+    out().println("Imported " + count(result.imported().size(), "article") + " into " + corpus
+        + (result.present().isEmpty() ? "." : "; " + count(result.present().size(), "article")
+            + " it had already, with the same text."));
+    result.renamed().forEach((wished, id) -> out().println("renamed: " + wished + " is " + id + " in the corpus"));
+    out().print(result.losses().summary());
+    result.skipped().forEach(reason -> err().println("chugiai: skipped: " + reason));
+    return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
+  }
+
+  private Format format(Path file) {
+    return format != null ? FormatCatalog.byId(format) : FormatCatalog.forFile(file).orElseThrow(
+        () -> new IllegalArgumentException(file + ": its name does not tell its format. Name one by --format; "
+            + "\"chugiai formats\" lists them."));
+  }
+
+  private static void requireFile(Path file) throws CorpusException {
+    if (Files.isDirectory(file)) {
+      throw new CorpusException(file + " is a folder. Name the files in it, e.g. " + file.resolve("*.txt") + ".");
+    }
+    if (!Files.exists(file)) {
+      throw new CorpusException(file + " does not exist. Check the name.");
+    }
+    if (!Files.isReadable(file)) {
+      throw new CorpusException(file + " may not be read. Change its permissions.");
+    }
+  }
+}
