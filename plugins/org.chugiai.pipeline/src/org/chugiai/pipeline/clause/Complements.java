@@ -1,0 +1,261 @@
+package org.chugiai.pipeline.clause;
+
+/** Finds what follows a verb: whom it is said to, and what is said. */
+public final class Complements {
+
+  /** Units that are looked at to the right at most. */
+  private static final int REACH = 90;
+
+  private final AnalysedSentence sentence;
+  private final NounPhrases phrases;
+
+  public Complements(AnalysedSentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new NounPhrases(sentence);
+  }
+
+  /** What follows a unit. */
+  public Complement of(int verb) {
+    int start = verb + 1;
+    while (isSkipped(start)) {
+      start++;
+    }
+    int end = end(start, false);
+    if (start >= end) {
+      return Complement.NONE;
+    }
+    if (opensContent(start)) {
+      return clause(start + 1, end, null, -1);
+    }
+    if (sentence.is(start, WordClass.OPEN)) {
+      return clause(start, end, null, -1);
+    }
+    if (sentence.is(start, WordClass.PREPOSITION) && !sentence.has(start, Trait.POSSESSIVE)) {
+      return prepositional(start, end);
+    }
+    if (isVerbal(start) || sentence.is(start, WordClass.SUBORDINATOR)) {
+      return clause(start, end, null, -1);
+    }
+    return nominal(start, end, -1);
+  }
+
+  private boolean isSkipped(int i) {
+    return sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.ASIDE) || sentence.is(i, WordClass.MODIFIER)
+        || sentence.is(i, WordClass.ASPECT) && !isVerbalGroup(i);
+  }
+
+  private boolean isVerbalGroup(int i) {
+    int j = i;
+    while (sentence.is(j, WordClass.ASPECT)) {
+      j++;
+    }
+    return isVerbal(j);
+  }
+
+  private boolean opensContent(int i) {
+    if (sentence.is(i, WordClass.COMPLEMENTIZER) || sentence.is(i, WordClass.COLON)) {
+      return true;
+    }
+    return sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.COPULA);
+  }
+
+  private Complement prepositional(int start, int end) {
+    var object = phrases.startingAt(start + 1, end);
+    int next = object == null ? start + 1 : afterAdjuncts(object.to(), end);
+    if (object != null && next < end) {
+      if (opensContent(next)) {
+        return clause(next + 1, end, object, start);
+      }
+      if (isAddressee(start) && (isVerbal(next) || sentence.has(next, Trait.TOWARDS))) {
+        return clause(next, end, object, start);
+      }
+    }
+    int tight = end(start + 1, true);
+    return start + 1 >= tight ? Complement.NONE
+        : new Complement(object, start, new Phrase(start + 1, tight), new Phrase(start + 1, end), false);
+  }
+
+  private boolean isAddressee(int preposition) {
+    var text = sentence.unit(preposition).word().text();
+    return text.equals("với") || text.equals("cho") || text.equals("tới") || text.equals("đến");
+  }
+
+  private Complement nominal(int start, int end, int preposition) {
+    var object = phrases.startingAt(start, end);
+    if (object == null) {
+      return new Complement(null, preposition, new Phrase(start, end), new Phrase(start, end), false);
+    }
+    int next = afterAdjuncts(object.to(), end);
+    if (next < end && opensContent(next) && !sentence.is(next, WordClass.COMMA)) {
+      return clause(next + 1, end, object, preposition);
+    }
+    if (object.to() < end && (isVerbal(object.to()) || sentence.has(object.to(), Trait.TOWARDS))) {
+      return clause(object.to(), end, object, preposition);
+    }
+    int tight = Math.max(object.to(), end(start, true));
+    var rest = object.to() < tight ? new Phrase(object.to(), tight) : null;
+    return new Complement(object, preposition, rest, new Phrase(start, tight), false);
+  }
+
+  /** Skips times and phrases of place between an object and what is said to it. */
+  private int afterAdjuncts(int from, int end) {
+    int i = from;
+    while (i < end) {
+      if (sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.ASIDE)) {
+        i++;
+      } else if (sentence.has(i, Trait.ADJUNCT)) {
+        var phrase = phrases.startingAt(i + 1, end);
+        if (phrase == null) {
+          i++;
+          continue;
+        }
+        i = phrase.to();
+      } else {
+        return i > from && !opensContent(i) && !sentence.has(i, Trait.TOWARDS) ? from : i;
+      }
+    }
+    return from;
+  }
+
+  private Complement clause(int from, int end, Phrase object, int preposition) {
+    int begin = from;
+    while (begin < end && (sentence.is(begin, WordClass.OPEN) || sentence.is(begin, WordClass.COMMA))) {
+      begin++;
+    }
+    if (begin >= end) {
+      return object == null ? Complement.NONE : new Complement(object, preposition, null, object, false);
+    }
+    int whole = object == null ? begin : object.from();
+    return new Complement(object, preposition, new Phrase(begin, end), new Phrase(whole, end), true);
+  }
+
+  /** Whether a verb group begins at a unit. */
+  public boolean isVerbal(int i) {
+    return sentence.is(i, WordClass.VERB) || sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.COPULA)
+        || sentence.is(i, WordClass.PASSIVE);
+  }
+
+  /**
+   * The end of what depends on the word before a unit.
+   *
+   * @param tight whether clauses of time, purpose and condition stay outside
+   */
+  public int end(int start, boolean tight) {
+    int limit = Math.min(sentence.size(), start + REACH);
+    for (int i = start; i < limit; i++) {
+      switch (sentence.unit(i).wordClass()) {
+        case STOP, CLOSE -> {
+          return i;
+        }
+        case DASH -> {
+          if (i > start) {
+            return i;
+          }
+        }
+        case OPEN -> {
+          if (i > start + 1) {
+            return i;
+          }
+        }
+        case COMMA -> {
+          if (i > start && breaks(i, tight)) {
+            return i;
+          }
+        }
+        case CONJUNCTION -> {
+          if (sentence.has(i, Trait.ADVERSATIVE) || isSpeaking(afterAspect(i + 1))) {
+            return i;
+          }
+        }
+        case SUBORDINATOR, CONNECTIVE -> {
+          if (tight && i > start) {
+            return i;
+          }
+        }
+        default -> {
+          // everything else belongs to it
+        }
+      }
+    }
+    return limit;
+  }
+
+  private int afterAspect(int i) {
+    int j = i;
+    while (sentence.is(j, WordClass.ASPECT) || sentence.is(j, WordClass.TIME)
+        || sentence.has(j, Trait.ADJUNCT) && sentence.is(j + 1, WordClass.TIME)) {
+      j++;
+    }
+    return j;
+  }
+
+  private boolean isSpeaking(int i) {
+    return sentence.is(i, WordClass.VERB) && (sentence.has(i, Trait.SPEECH) || sentence.has(i, Trait.ATTITUDE));
+  }
+
+  private boolean breaks(int comma, boolean tight) {
+    int next = comma + 1;
+    if (sentence.is(next, WordClass.CONJUNCTION)) {
+      if (sentence.has(next, Trait.ADVERSATIVE)) {
+        return true;
+      }
+      next++;
+    }
+    if (next >= sentence.size() || sentence.is(next, WordClass.CONNECTIVE) || sentence.is(next, WordClass.ATTRIBUTION)
+        || sentence.has(next, Trait.CITING)) {
+      return true;
+    }
+    int verb = afterAspect(next);
+    if (isVerbal(verb) || isVerbal(next)) {
+      return tight || isSpeaking(verb);
+    }
+    var subject = phrases.startingAt(next, sentence.size());
+    if (subject == null) {
+      return tight;
+    }
+    return isVerbal(afterAspect(subject.to())) || isVerbal(subject.to());
+  }
+
+  /** The noun phrase that a clause has for a subject, or null: "Nga" of "hôm nay Nga sẽ rút quân". */
+  public Phrase subjectOf(Phrase clause) {
+    int from = clause.from();
+    while (from < clause.to() && isClauseOpener(from)) {
+      from++;
+    }
+    if (from < clause.to() && sentence.is(from, WordClass.SUBORDINATOR)) {
+      int comma = from;
+      while (comma < clause.to() && !sentence.is(comma, WordClass.COMMA)) {
+        comma++;
+      }
+      from = comma + 1;
+    }
+    if (from >= clause.to()) {
+      return null;
+    }
+    if (sentence.has(from, Trait.CLAUSE)) {
+      return nominalisedClause(from, clause.to());
+    }
+    var subject = phrases.startingAt(from, clause.to());
+    if (subject == null) {
+      return null;
+    }
+    int after = afterAdjuncts(subject.to(), clause.to());
+    int verb = isVerbal(subject.to()) ? subject.to() : sentence.is(after, WordClass.TIME) ? after + 1 : after;
+    return verb < clause.to() && (isVerbal(verb) || isVerbal(afterAspect(subject.to()))) ? subject : null;
+  }
+
+  private boolean isClauseOpener(int i) {
+    return sentence.is(i, WordClass.CONNECTIVE) || sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.OPEN)
+        || sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.COMPLEMENTIZER);
+  }
+
+  /** "việc NATO mở rộng" up to what is said of it ("sẽ", "có thể", "là"). */
+  private Phrase nominalisedClause(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.has(i, Trait.FUTURE) || sentence.is(i, WordClass.COPULA)) {
+        return new Phrase(from, i);
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,198 @@
+package org.chugiai.pipeline.clause;
+
+/** Finds the edges of noun phrases in a sentence. */
+public final class NounPhrases {
+
+  private static final int REACH = 60;
+
+  private final AnalysedSentence sentence;
+
+  public NounPhrases(AnalysedSentence sentence) {
+    this.sentence = sentence;
+  }
+
+  /** The longest noun phrase whose last unit is given, or null where it only tells when or where. */
+  public Phrase endingAt(int last) {
+    if (last < 0 || !isNominal(last)) {
+      return null;
+    }
+    int from = leftEdge(last, Math.max(0, last - REACH));
+    from = withoutAdjunct(from, last + 1);
+    return from > last ? null : new Phrase(from, last + 1);
+  }
+
+  private int leftEdge(int last, int limit) {
+    int k = last;
+    boolean list = false;
+    while (k > limit) {
+      var before = sentence.unit(k - 1);
+      if (before.wordClass().isNominal()) {
+        if (before.is(WordClass.DEMONSTRATIVE) && opensPhrase(k)) {
+          return k;
+        }
+        k--;
+      } else if (before.is(WordClass.PREPOSITION) && k - 2 >= limit && isNominal(k - 2)) {
+        k--;
+      } else if (before.is(WordClass.CONJUNCTION) && !before.has(Trait.ADVERSATIVE) && isNominal(k - 2)) {
+        int left = leftEdge(k - 2, limit);
+        if (!startsClause(left)) {
+          return k;
+        }
+        list = true;
+        k = left;
+      } else if (before.is(WordClass.COMMA) && list && isNominal(k - 2)) {
+        int left = leftEdge(k - 2, limit);
+        if (!startsClause(left) || sentence.is(left, WordClass.PREPOSITION)) {
+          return k;
+        }
+        k = left;
+      } else if (before.is(WordClass.ASIDE)) {
+        k--;
+      } else {
+        return k;
+      }
+    }
+    return k;
+  }
+
+  private boolean opensPhrase(int k) {
+    return switch (sentence.unit(k).wordClass()) {
+      case NAME, PARTY, PRONOUN, DETERMINER, NOMINALIZER -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether what begins at a unit is no object of a verb. */
+  private boolean startsClause(int from) {
+    if (from == 0) {
+      return true;
+    }
+    return switch (sentence.unit(from - 1).wordClass()) {
+      case COMMA, COLON, STOP, DASH, OPEN, COMPLEMENTIZER, SUBORDINATOR, CONNECTIVE, AGENT, PASSIVE, RELATIVE,
+          ATTRIBUTION, TIME -> true;
+      default -> sentence.has(from - 1, Trait.ADVERSATIVE);
+    };
+  }
+
+  /** Cuts "tại Hà Nội" off "tại Hà Nội ông X"; gives the end where nothing else is left. */
+  private int withoutAdjunct(int from, int to) {
+    if (!sentence.is(from, WordClass.PREPOSITION)) {
+      return from;
+    }
+    for (int i = from + 1; i < to; i++) {
+      boolean title = sentence.is(i, WordClass.PARTY) && sentence.unit(i).entity() != null;
+      if (title || sentence.is(i, WordClass.PRONOUN) && i > from + 1) {
+        return i;
+      }
+    }
+    return to;
+  }
+
+  /** The last unit before the prepositional phrase that ends at a unit, or -1. */
+  int leftOfAdjunct(int last) {
+    int from = leftEdge(last, Math.max(0, last - REACH));
+    return sentence.is(from, WordClass.PREPOSITION) ? from - 1 : -1;
+  }
+
+  /** "X, chủ tịch của Y," before a verb: the whole from X on, or null where there is no such thing. */
+  Phrase apposedBefore(int comma) {
+    int second = comma - 1;
+    while (second >= 0 && isInApposition(second)) {
+      second--;
+    }
+    if (!sentence.is(second, WordClass.COMMA) || second + 1 >= comma || !opensApposition(second + 1)
+        || !isNominal(second - 1)) {
+      return null;
+    }
+    var head = endingAt(second - 1);
+    return head == null || !startsClause(head.from()) ? null : new Phrase(head.from(), comma);
+  }
+
+  private boolean isInApposition(int i) {
+    return isNominal(i) || sentence.is(i, WordClass.PREPOSITION) || sentence.is(i, WordClass.CONJUNCTION)
+        || sentence.is(i, WordClass.ASIDE) || sentence.is(i, WordClass.TIME);
+  }
+
+  private boolean opensApposition(int i) {
+    return sentence.is(i, WordClass.PARTY) || sentence.is(i, WordClass.NOUN) || sentence.is(i, WordClass.NAME)
+        || sentence.is(i, WordClass.DETERMINER) || sentence.is(i, WordClass.PRONOUN);
+  }
+
+  /**
+   * The noun phrase that begins at a unit: up to a verb, a clause marker, a comma (other than in "A, B và C"), or a
+   * preposition that tells when or where.
+   *
+   * @return null where no noun phrase begins there
+   */
+  public Phrase startingAt(int from, int limit) {
+    int to = from;
+    while (to < limit && continues(from, to, limit)) {
+      to++;
+    }
+    while (to > from && !isNominal(to - 1) && !sentence.is(to - 1, WordClass.ASIDE)) {
+      to--;
+    }
+    return to == from ? null : new Phrase(from, to);
+  }
+
+  private boolean continues(int from, int i, int limit) {
+    var unit = sentence.unit(i);
+    if (unit.wordClass().isNominal()) {
+      return true;
+    }
+    return i > from && i + 1 < limit && isNominal(i + 1) && switch (unit.wordClass()) {
+      case CONJUNCTION -> !unit.has(Trait.ADVERSATIVE);
+      case PREPOSITION -> !unit.has(Trait.ADJUNCT) && !unit.has(Trait.TOWARDS);
+      case COMMA -> isList(i, limit);
+      case ASIDE -> true;
+      default -> false;
+    };
+  }
+
+  /** "Mỹ, Anh và Pháp": only short items up to a conjunction. */
+  private boolean isList(int comma, int limit) {
+    for (int i = comma + 1; i < Math.min(limit, comma + 12); i++) {
+      if (sentence.is(i, WordClass.CONJUNCTION)) {
+        return true;
+      }
+      if (!isNominal(i) && !sentence.is(i, WordClass.COMMA) && !sentence.has(i, Trait.POSSESSIVE)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private boolean isNominal(int i) {
+    return i >= 0 && i < sentence.size() && sentence.unit(i).wordClass().isNominal();
+  }
+
+  /** Whether a span names somebody who can hold an attitude, by its head or by the name in it. */
+  public boolean isParty(Phrase span) {
+    for (int i = span.from(); i < span.to(); i++) {
+      if (sentence.is(i, WordClass.PREPOSITION) && !sentence.has(i, Trait.POSSESSIVE)) {
+        return false;
+      }
+      if (isPartyUnit(sentence.unit(i))) {
+        return true;
+      }
+      boolean thing = sentence.is(i, WordClass.NOMINALIZER) || sentence.unit(i).isNominalised();
+      if (thing) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isPartyUnit(Unit unit) {
+    if (unit.is(WordClass.PARTY) || unit.is(WordClass.PRONOUN)) {
+      return true;
+    }
+    if (!unit.is(WordClass.NAME)) {
+      return false;
+    }
+    return unit.entity() == null || switch (unit.entity().getKind()) {
+      case "PERSON", "ORGANIZATION", "LOCATION", "NORP" -> true;
+      default -> false;
+    };
+  }
+}

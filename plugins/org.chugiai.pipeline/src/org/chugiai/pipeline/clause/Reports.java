@@ -1,0 +1,116 @@
+package org.chugiai.pipeline.clause;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds who is reported to say what in a sentence: "X nói rằng …", "…, X cho biết", "theo X, …", "X dẫn lời Y". */
+public final class Reports {
+
+  private final AnalysedSentence sentence;
+  private final Subjects subjects;
+  private final Complements complements;
+  private final NounPhrases phrases;
+  private final List<Report> found = new ArrayList<>();
+
+  private Reports(AnalysedSentence sentence, Subjects subjects) {
+    this.sentence = sentence;
+    this.subjects = subjects;
+    this.complements = new Complements(sentence);
+    this.phrases = new NounPhrases(sentence);
+  }
+
+  /** The reports of a sentence, in the order of their cues. */
+  public static List<Report> of(AnalysedSentence sentence, Subjects subjects) {
+    var reports = new Reports(sentence, subjects);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, WordClass.ATTRIBUTION)) {
+        reports.addAttribution(i);
+      } else if (sentence.is(i, WordClass.VERB)) {
+        if (sentence.has(i, Trait.CITING)) {
+          reports.addCitation(i);
+        } else if (sentence.has(i, Trait.SPEECH)) {
+          reports.addSpeech(i);
+        }
+      }
+    }
+    return reports.found;
+  }
+
+  private void addSpeech(int verb) {
+    var subject = subjects.of(verb);
+    var cue = new Phrase(verb, verb + 1);
+    if (isTrailing(verb, subject.agent())) {
+      int from = subject.agent().from();
+      found.add(new Report(subject.agent(), cue, new Phrase(0, from), true));
+      return;
+    }
+    var complement = complements.of(verb);
+    var content = complement.clause() || complement.content() == null ? complement.content() : complement.whole();
+    boolean clause = complement.clause();
+    if (!clause && complement.object() != null && complement.preposition() < 0) {
+      content = complement.whole();
+    }
+    found.add(new Report(subject.passive() ? null : subject.agent(), cue, content, clause));
+  }
+
+  /** "…, Điện Kremlin cho biết hôm thứ Bảy." */
+  private boolean isTrailing(int verb, Phrase source) {
+    if (source == null || source.from() < 2 || source.to() > verb) {
+      return false;
+    }
+    var before = sentence.unit(source.from() - 1).wordClass();
+    if (before != WordClass.COMMA && before != WordClass.CLOSE && before != WordClass.DASH) {
+      return false;
+    }
+    for (int i = verb + 1; i < sentence.size(); i++) {
+      switch (sentence.unit(i).wordClass()) {
+        case STOP -> {
+          return true;
+        }
+        case COMPLEMENTIZER, COLON, OPEN, VERB, COPULA -> {
+          return false;
+        }
+        case COMMA -> {
+          return sentence.has(i + 1, Trait.ADJUNCT) || sentence.is(i + 1, WordClass.SUBORDINATOR)
+              || sentence.is(i + 1, WordClass.OPEN);
+        }
+        default -> {
+          // times, places and addressees may follow
+        }
+      }
+    }
+    return true;
+  }
+
+  private void addCitation(int verb) {
+    var outer = subjects.of(verb).agent();
+    var complement = complements.of(verb);
+    if (complement.object() == null) {
+      return;
+    }
+    var content = complement.content() != null && complement.clause() ? complement.content() : null;
+    if (outer != null && content != null) {
+      found.add(new Report(outer, new Phrase(verb, verb + 1), content, true));
+    }
+    found.add(new Report(complement.object(), new Phrase(verb, verb + 1), content, content != null));
+  }
+
+  private void addAttribution(int marker) {
+    var source = phrases.startingAt(marker + 1, sentence.size());
+    if (source == null || !phrases.isParty(source)) {
+      return;
+    }
+    var cue = new Phrase(marker, marker + 1);
+    int comma = source.to();
+    while (comma < sentence.size() && !sentence.is(comma, WordClass.COMMA) && comma < source.to() + 20) {
+      comma++;
+    }
+    boolean atStart = marker == 0 || sentence.is(marker - 1, WordClass.CONNECTIVE)
+        || sentence.is(marker - 1, WordClass.COMMA) && comma < sentence.size();
+    if (atStart && comma < sentence.size()) {
+      found.add(new Report(source, cue, new Phrase(comma + 1, sentence.size()), true));
+    } else if (marker > 1) {
+      found.add(new Report(source, cue, new Phrase(0, marker), true));
+    }
+  }
+}

@@ -1,0 +1,136 @@
+package org.chugiai.pipeline.clause;
+
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Finds the subjects of the verbs of a sentence by walking left: over adverbs to a noun phrase, or over a coordination,
+ * a purpose marker or another verb to the verb that shares its subject. Every walk is bounded, so the time is linear.
+ */
+public final class Subjects {
+
+  /** Units that are looked at to the left of a verb at most. */
+  private static final int REACH = 90;
+
+  private final AnalysedSentence sentence;
+  private final NounPhrases phrases;
+  private final Map<Integer, Subject> known = new HashMap<>();
+
+  public Subjects(AnalysedSentence sentence) {
+    this.sentence = sentence;
+    this.phrases = new NounPhrases(sentence);
+  }
+
+  /** The subject of the verb (or other predicate) at an index; its parts are null where there is none. */
+  public Subject of(int verb) {
+    var subject = known.get(verb);
+    if (subject == null) {
+      known.put(verb, Subject.NONE);
+      subject = find(verb);
+      known.put(verb, subject);
+    }
+    return subject;
+  }
+
+  private Subject find(int verb) {
+    int j = leftOfAdverbs(verb - 1);
+    if (j < 0) {
+      return Subject.NONE;
+    }
+    return switch (sentence.unit(j).wordClass()) {
+      case PASSIVE -> new Subject(agentBehind(verb), of(j).agent(), true, false);
+      case VERB, COPULA -> of(j).asShared();
+      case COMMA, CONJUNCTION -> coordinated(j);
+      case SUBORDINATOR, COMPLEMENTIZER, PREPOSITION -> governing(j);
+      case NOMINALIZER -> sentence.has(j, Trait.CLAUSE) ? governing(j) : nounPhrase(j);
+      default -> sentence.unit(j).wordClass().isNominal() ? nounPhrase(j) : Subject.NONE;
+    };
+  }
+
+  private int leftOfAdverbs(int j) {
+    while (j >= 0 && (sentence.is(j, WordClass.ASPECT) || sentence.is(j, WordClass.TIME)
+        || sentence.is(j, WordClass.ASIDE))) {
+      j--;
+    }
+    return j;
+  }
+
+  private Subject nounPhrase(int last) {
+    var phrase = phrases.endingAt(last);
+    if (phrase == null) {
+      int before = phrases.leftOfAdjunct(last);
+      return before < 0 ? Subject.NONE : fromLeft(before);
+    }
+    int before = phrase.from() - 1;
+    if (sentence.is(before, WordClass.PASSIVE) || sentence.is(before, WordClass.AGENT)) {
+      return new Subject(phrase, patientBefore(before), false, false);
+    }
+    if (sentence.is(before, WordClass.RELATIVE)) {
+      return new Subject(phrase, phrases.endingAt(before - 1), false, false);
+    }
+    return new Subject(phrase, null, false, false);
+  }
+
+  private Phrase patientBefore(int marker) {
+    int j = leftOfAdverbs(marker - 1);
+    return j >= 0 && sentence.unit(j).wordClass().isNominal() ? phrases.endingAt(j) : of(marker).agent();
+  }
+
+  private Subject fromLeft(int j) {
+    int k = leftOfAdverbs(j);
+    return k >= 0 && sentence.unit(k).wordClass().isNominal() ? nounPhrase(k) : Subject.NONE;
+  }
+
+  private Phrase agentBehind(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + 8); i++) {
+      if (sentence.is(i, WordClass.AGENT)) {
+        return phrases.startingAt(i + 1, sentence.size());
+      }
+    }
+    return null;
+  }
+
+  /** "X khẳng định …, cáo buộc …" and "X rút quân và cam kết …". */
+  private Subject coordinated(int link) {
+    boolean comma = sentence.is(link, WordClass.COMMA) || sentence.is(link - 1, WordClass.COMMA);
+    var apposed = comma && sentence.is(link, WordClass.COMMA) ? phrases.apposedBefore(link) : null;
+    if (apposed != null) {
+      return new Subject(apposed, null, false, false);
+    }
+    Subject nearest = null;
+    for (int v = link - 1; v >= Math.max(0, link - REACH); v--) {
+      if (sentence.is(v, WordClass.OPEN) || sentence.is(v, WordClass.CLOSE)) {
+        break;
+      }
+      if (!sentence.is(v, WordClass.VERB) && !sentence.is(v, WordClass.COPULA)) {
+        continue;
+      }
+      var subject = of(v);
+      boolean speech = sentence.has(v, Trait.SPEECH);
+      if (subject.agent() != null && (speech || !comma && !isPronoun(subject.agent()))) {
+        return subject.asShared();
+      }
+      if (nearest == null && subject.agent() != null) {
+        nearest = subject;
+      }
+    }
+    return nearest == null ? Subject.NONE : nearest.asShared();
+  }
+
+  private boolean isPronoun(Phrase span) {
+    return span.to() - span.from() == 1 && sentence.is(span.from(), WordClass.PRONOUN);
+  }
+
+  /** The subject of the verb to the left that a purpose clause or an infinitive depends on. */
+  private Subject governing(int j) {
+    for (int v = j - 1; v >= Math.max(0, j - REACH); v--) {
+      if (sentence.is(v, WordClass.VERB) || sentence.is(v, WordClass.COPULA)) {
+        var subject = of(v);
+        if (subject.agent() != null) {
+          return subject.asShared();
+        }
+      }
+    }
+    return Subject.NONE;
+  }
+}

@@ -1,0 +1,42 @@
+package org.chugiai.pipeline.clause;
+
+/** What the lexicon says of a word beyond its class. */
+public enum Trait {
+  /** Negates what follows. */
+  NEGATIVE,
+  /** Speaks of what will or may be. */
+  FUTURE,
+  /** Makes a verb of what follows, even where the lexicon does not know it: "đã", "sẽ". */
+  FINITE,
+  /** Obligation: "phải", "cần". */
+  MODAL,
+  CONDITION,
+  PURPOSE,
+  ADVERSATIVE,
+  /** Its noun phrase tells when or where, not who. */
+  ADJUNCT,
+  /** Its noun phrase names what a verb is directed at. */
+  TOWARDS,
+  POSSESSIVE,
+  /** A whole clause may follow. */
+  CLAUSE,
+  FIRST_PERSON,
+  /** Takes orders inside one administration. */
+  SUBORDINATE,
+  /** "bày tỏ", "đưa ra": the noun that follows says what its subject does. */
+  LIGHT,
+  /** "vấp phải", "hứng chịu": its subject is the target of the noun that follows. */
+  RECEIVING,
+  /** An act that does harm. */
+  HARM,
+  /** Its subject speaks. */
+  SPEECH,
+  /** Reports speech without an attitude of its own. */
+  NEUTRAL,
+  /** A cue of stance. */
+  ATTITUDE,
+  /** "mô tả … là": its object is judged by what follows the copula. */
+  ASSESSING,
+  /** Its object speaks: "dẫn lời". */
+  CITING
+}

@@ -1,0 +1,78 @@
+package org.chugiai.pipeline.clause;
+
+/** Decides from the neighbours which of its classes an ambiguous word has in a sentence. */
+final class UnitContext {
+
+  private final Unit[] units;
+
+  private UnitContext(Unit[] units) {
+    this.units = units;
+  }
+
+  /** Replaces units by what they are in their context. */
+  static void resolve(Unit[] units) {
+    var context = new UnitContext(units);
+    for (int i = units.length - 1; i >= 0; i--) {
+      context.resolveAdverb(i);
+    }
+    for (int i = 0; i < units.length; i++) {
+      context.resolveVerb(i);
+    }
+  }
+
+  /** An adverb with no verb behind it belongs to the noun before it: "chính phủ mới của Đức". */
+  private void resolveAdverb(int i) {
+    var unit = units[i];
+    if (unit.is(WordClass.ASPECT) && !unit.has(Trait.FINITE) && !opensVerbGroup(i + 1)) {
+      units[i] = unit.as(WordClass.MODIFIER);
+    } else if (unit.is(WordClass.PASSIVE) && i > 0 && units[i - 1].is(WordClass.VERB)) {
+      units[i] = unit.as(WordClass.MODIFIER);
+    }
+  }
+
+  private boolean opensVerbGroup(int i) {
+    return is(i, WordClass.VERB) || is(i, WordClass.ASPECT) || is(i, WordClass.COPULA) || is(i, WordClass.PASSIVE)
+        || has(i, Trait.TOWARDS) || is(i, WordClass.PREPOSITION) && i + 1 < units.length && is(i + 1, WordClass.VERB);
+  }
+
+  private void resolveVerb(int i) {
+    var unit = units[i];
+    if (unit.is(WordClass.VERB) && isNoun(i)) {
+      units[i] = unit.as(WordClass.NOUN);
+    } else if (unit.is(WordClass.NOUN) && unit.word() == null && has(i - 1, Trait.FINITE)
+        && is(i - 1, WordClass.ASPECT)) {
+      units[i] = unit.as(WordClass.VERB);
+    } else if (unit.is(WordClass.NOMINALIZER) && is(i - 1, WordClass.ASPECT)) {
+      units[i] = unit.as(WordClass.VERB);
+    }
+  }
+
+  private boolean isNoun(int i) {
+    if (has(i + 1, Trait.POSSESSIVE) || is(i + 1, WordClass.DEMONSTRATIVE)) {
+      return true;
+    }
+    if (is(i - 1, WordClass.NOMINALIZER)) {
+      return !has(i - 1, Trait.CLAUSE);
+    }
+    if (is(i - 1, WordClass.DETERMINER)) {
+      return true;
+    }
+    return is(i - 1, WordClass.ATTRIBUTION) || is(i - 1, WordClass.PREPOSITION) && takesNoun(i - 1);
+  }
+
+  private boolean takesNoun(int preposition) {
+    var text = units[preposition].word().text();
+    return switch (text) {
+      case "ra", "lên", "đến", "tới", "vào", "xuống", "sang", "về", "cho", "cùng", "qua", "gần", "như", "hơn" -> false;
+      default -> true;
+    };
+  }
+
+  private boolean is(int i, WordClass wordClass) {
+    return i >= 0 && i < units.length && units[i].is(wordClass);
+  }
+
+  private boolean has(int i, Trait trait) {
+    return i >= 0 && i < units.length && units[i].has(trait);
+  }
+}
