@@ -1,0 +1,74 @@
+package org.chugiai.pipeline.clause;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.StringArray;
+import org.chugiai.pipeline.text.Span;
+import org.chugiai.types.Argument;
+import org.chugiai.types.Entity;
+
+/** Makes the arguments of quotes and stances: a span of the text with the entities that it names. */
+public final class Arguments {
+
+  private final JCas jcas;
+  private final String text;
+
+  public Arguments(JCas jcas) {
+    this.jcas = jcas;
+    this.text = jcas.getDocumentText();
+  }
+
+  /** An argument, not indexed, that covers a span; its entity and referents are those that the span is headed by. */
+  public Argument create(Span span) {
+    var argument = new Argument(jcas, span.begin(), span.end());
+    var heads = heads(span);
+    if (!heads.isEmpty()) {
+      argument.setEntity(heads.get(0));
+    }
+    var referents = new LinkedHashSet<String>();
+    heads.stream().map(Entity::getReferent).filter(r -> r != null && !r.isEmpty()).forEach(referents::add);
+    var array = new StringArray(jcas, referents.size());
+    int i = 0;
+    for (var referent : referents) {
+      array.set(i++, referent);
+    }
+    argument.setReferents(array);
+    return argument;
+  }
+
+  /**
+   * The entities that a noun phrase stands for: of "Ngoại trưởng Nga Sergei Lavrov" the person, of "Mỹ và Anh" both,
+   * of "người phát ngôn của Nga" (which names nobody) the owner.
+   */
+  private List<Entity> heads(Span span) {
+    var all = new ArrayList<Entity>();
+    jcas.getAnnotationIndex(Entity.class).select().coveredBy(span.begin(), span.end())
+        .filter(e -> !"TITLE".equals(e.getKind()) && !"rejected".equals(e.getStatus())).forEach(all::add);
+    all.removeIf(e -> all.stream().anyMatch(o -> o != e && o.getBegin() <= e.getBegin() && e.getEnd() <= o.getEnd()
+        && o.getEnd() - o.getBegin() > e.getEnd() - e.getBegin()));
+    var heads = new ArrayList<Entity>();
+    for (int i = 0; i < all.size(); i++) {
+      if (heads.isEmpty() || joins(all.get(i - 1), all.get(i))) {
+        heads.add(all.get(i));
+      } else if ("PERSON".equals(all.get(i).getKind()) && apposed(all.get(i - 1), all.get(i))) {
+        heads.set(heads.size() - 1, all.get(i));
+      } else {
+        break;
+      }
+    }
+    return heads;
+  }
+
+  private boolean joins(Entity before, Entity after) {
+    var between = text.substring(before.getEnd(), after.getBegin()).strip();
+    return between.equals("và") || between.equals(",") || between.equals("-") || between.startsWith("và ")
+        || between.startsWith(", ") && between.length() < 12;
+  }
+
+  private boolean apposed(Entity before, Entity after) {
+    var between = text.substring(before.getEnd(), after.getBegin());
+    return between.length() < 30 && between.indexOf(',') < 0 && !between.contains(" của ");
+  }
+}

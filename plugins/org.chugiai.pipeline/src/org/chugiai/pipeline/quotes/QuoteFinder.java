@@ -1,0 +1,223 @@
+package org.chugiai.pipeline.quotes;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.ArticleReader.Paragraph;
+import org.chugiai.pipeline.clause.NounPhrases;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Quotation;
+import org.chugiai.pipeline.clause.Report;
+import org.chugiai.pipeline.clause.Reports;
+import org.chugiai.pipeline.clause.Subjects;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/** Finds the quotes of an article's paragraphs, which must be given in order. */
+final class QuoteFinder {
+
+  /** A sentence with what is reported in it. */
+  private record Reported(AnalysedSentence sentence, List<Report> reports, NounPhrases phrases) {
+  }
+
+  /** Who speaks, and the reporting words. */
+  private record Attribution(Span speaker, Span cue, double confidence, String reason) {
+  }
+
+  private final List<FoundQuote> found = new ArrayList<>();
+  private List<Reported> paragraph = List.of();
+  /** Whom the line before, if it ends with a colon, announces. */
+  private Attribution announced;
+
+  /** The quotes of the next paragraph. */
+  List<FoundQuote> find(Paragraph next) {
+    found.clear();
+    paragraph = next.sentences().stream().map(QuoteFinder::reported).toList();
+    Attribution last = announced;
+    for (var quotation : outermost()) {
+      var attribution = attribution(quotation);
+      if (attribution == null && quotation.full() && last != null) {
+        attribution = new Attribution(last.speaker(), null, 0.6, "goes on from the words before");
+      }
+      if (attribution != null) {
+        found.add(new FoundQuote(new Span(quotation.begin(), quotation.end()), attribution.speaker(),
+            attribution.cue(), true, attribution.confidence(), attribution.reason()));
+        last = quotation.full() ? attribution : last;
+      }
+    }
+    paragraph.forEach(this::addIndirect);
+    announced = announcement();
+    return List.copyOf(found);
+  }
+
+  private static Reported reported(AnalysedSentence sentence) {
+    return new Reported(sentence, Reports.of(sentence, new Subjects(sentence)), new NounPhrases(sentence));
+  }
+
+  /** The quotations of the paragraph that do not lie in another one. */
+  private List<Quotation> outermost() {
+    var all = paragraph.stream().flatMap(r -> r.sentence().quotations().stream()).distinct()
+        .sorted(Comparator.comparingInt(Quotation::open)).toList();
+    var outer = new ArrayList<Quotation>();
+    int end = -1;
+    for (var quotation : all) {
+      if (quotation.open() >= end) {
+        outer.add(quotation);
+        end = quotation.close();
+      }
+    }
+    return outer;
+  }
+
+  private Attribution attribution(Quotation quotation) {
+    var opening = sentenceAt(quotation.open());
+    var closing = sentenceAt(quotation.end() - 1);
+    var before = opening == null ? null : before(opening, quotation);
+    var after = closing == null ? null : after(closing, quotation);
+    boolean opensSentence = opening != null && opening.sentence().unitAt(quotation.begin()) <= 1;
+    if (opensSentence) {
+      return after != null ? after : before;
+    }
+    return before != null ? before : after;
+  }
+
+  private Reported sentenceAt(int position) {
+    for (var reported : paragraph) {
+      var sentence = reported.sentence();
+      if (sentence.size() > 0 && position < sentence.end(sentence.size() - 1) && position >= sentence.begin(0) - 1) {
+        return reported;
+      }
+    }
+    return null;
+  }
+
+  /** "X nói: “…”", "X gọi đó là “…”": the nearest report before the quotation whose content reaches into it. */
+  private Attribution before(Reported reported, Quotation quotation) {
+    var sentence = reported.sentence();
+    int first = sentence.unitAt(quotation.begin());
+    Report best = null;
+    for (var report : reported.reports()) {
+      boolean reaches = report.covers(first) || report.cue().from() < first && report.content() == null;
+      if (report.source() != null && report.cue().to() <= first && reaches && isParty(reported, report)) {
+        best = report;
+      }
+    }
+    if (best != null) {
+      return attribution(sentence, best, quotation.full() ? 0.93 : 0.8, "reporting verb before it");
+    }
+    int colon = sentence.is(first - 1, WordClass.OPEN) ? first - 2 : first - 1;
+    if (sentence.is(colon, WordClass.COLON)) {
+      var speaker = reported.phrases().endingAt(colon - 1);
+      if (speaker != null && speaker.from() == 0 && reported.phrases().isParty(speaker)) {
+        return new Attribution(span(sentence, speaker), null, 0.85, "name and colon before it");
+      }
+    }
+    return null;
+  }
+
+  /** "“…”, X nói.": a report behind the quotation whose content reaches back into it. */
+  private Attribution after(Reported reported, Quotation quotation) {
+    var sentence = reported.sentence();
+    int last = sentence.unitAt(quotation.end() - 1);
+    for (var report : reported.reports()) {
+      if (report.source() != null && report.cue().from() > last && report.covers(last) && isParty(reported, report)) {
+        return attribution(sentence, report, 0.93, "reporting verb behind it");
+      }
+    }
+    return shortSentenceBehind(reported);
+  }
+
+  /** "“….” Ông X nói.": a following sentence that only names the speaker. */
+  private Attribution shortSentenceBehind(Reported reported) {
+    int next = paragraph.indexOf(reported) + 1;
+    if (next >= paragraph.size() || paragraph.get(next).sentence().size() > 12) {
+      return null;
+    }
+    var behind = paragraph.get(next);
+    for (var report : behind.reports()) {
+      if (report.source() != null && report.source().from() == 0 && report.content() == null
+          && isParty(behind, report)) {
+        return attribution(behind.sentence(), report, 0.7, "reporting sentence behind it");
+      }
+    }
+    return null;
+  }
+
+  private static boolean isParty(Reported reported, Report report) {
+    return reported.phrases().isParty(report.source());
+  }
+
+  private static Attribution attribution(AnalysedSentence sentence, Report report, double confidence, String reason) {
+    return new Attribution(span(sentence, report.source()), span(sentence, report.cue()), confidence, reason);
+  }
+
+  private void addIndirect(Reported reported) {
+    var sentence = reported.sentence();
+    for (var report : reported.reports()) {
+      if (report.source() == null || report.content() == null || !report.clause() || !isParty(reported, report)) {
+        continue;
+      }
+      var content = trimmed(sentence, report.content());
+      int cue = report.cue().from();
+      boolean attitude = sentence.has(cue, Trait.SPEECH) && !sentence.has(cue, Trait.NEUTRAL);
+      boolean introduced = sentence.is(report.content().from() - 1, WordClass.COMPLEMENTIZER);
+      if (content == null || attitude && !introduced || isDirect(sentence, content)) {
+        continue;
+      }
+      found.add(new FoundQuote(span(sentence, content), span(sentence, report.source()), span(sentence, report.cue()),
+          false, introduced ? 0.9 : 0.8, "reported speech"));
+    }
+  }
+
+  /** Whether the content is no more than a quotation that stands already for itself. */
+  private boolean isDirect(AnalysedSentence sentence, Phrase content) {
+    int begin = sentence.begin(content);
+    int end = sentence.end(content);
+    return sentence.quotations().stream().anyMatch(q -> q.begin() <= begin && end <= q.close()
+        || q.open() <= begin && q.full() && q.end() >= begin);
+  }
+
+  private static Phrase trimmed(AnalysedSentence sentence, Phrase content) {
+    int from = content.from();
+    int to = Math.min(content.to(), sentence.size());
+    while (from < to && isMark(sentence, from)) {
+      from++;
+    }
+    while (to > from && isMark(sentence, to - 1)) {
+      to--;
+    }
+    return to - from < 2 ? null : new Phrase(from, to);
+  }
+
+  private static boolean isMark(AnalysedSentence sentence, int i) {
+    return switch (sentence.unit(i).wordClass()) {
+      case COMMA, COLON, DASH, STOP, OPEN, CLOSE, CONNECTIVE, COMPLEMENTIZER -> true;
+      default -> false;
+    };
+  }
+
+  /** "Ông X nói:" at the end of a line announces the speaker of the next one. */
+  private Attribution announcement() {
+    if (paragraph.isEmpty()) {
+      return announced;
+    }
+    var last = paragraph.get(paragraph.size() - 1);
+    var sentence = last.sentence();
+    if (!sentence.is(sentence.size() - 1, WordClass.COLON)) {
+      return null;
+    }
+    for (int i = last.reports().size() - 1; i >= 0; i--) {
+      var report = last.reports().get(i);
+      if (report.source() != null && isParty(last, report)) {
+        return attribution(sentence, report, 0.8, "announced in the line before");
+      }
+    }
+    return null;
+  }
+
+  private static Span span(AnalysedSentence sentence, Phrase phrase) {
+    return new Span(sentence.begin(phrase), sentence.end(phrase));
+  }
+}
