@@ -56,6 +56,11 @@ public final class AnalysedSentence {
     return end(span.to() - 1);
   }
 
+  /** The folded syllable of a token of the sentence. */
+  public String syllable(int token) {
+    return syllables[token];
+  }
+
   /** The quotations that overlap the sentence, in order. */
   public List<Quotation> quotations() {
     return quotations;
@@ -83,13 +88,38 @@ public final class AnalysedSentence {
     return true;
   }
 
-  /** The unit that covers a position of the text, or the first behind it; the number of units if there is none. */
-  public int unitAt(int position) {
-    for (int i = 0; i < units.length; i++) {
-      if (end(i) > position) {
-        return i;
+  /** The longest phrase of a table that begins at a token, or null. */
+  public <T> PhraseTable.Match<T> longest(PhraseTable<T> table, int token) {
+    return table.longest(syllables, token, syllables.length);
+  }
+
+  /** The first unit that begins at a token or behind it; the number of units if there is none. */
+  public int unitBehindToken(int token) {
+    int low = 0;
+    int high = units.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (units[middle].firstToken() < token) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return units.length;
+    return low;
+  }
+
+  /** The unit that covers a position of the text, or the first behind it; the number of units if there is none. */
+  public int unitAt(int position) {
+    int low = 0;
+    int high = units.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (end(middle) <= position) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

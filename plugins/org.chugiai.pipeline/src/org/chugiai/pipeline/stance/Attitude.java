@@ -1,0 +1,30 @@
+package org.chugiai.pipeline.stance;
+
+/** The attitudes of the guidelines, with what their target is by rule 3. */
+enum Attitude {
+  ACCUSE(true), BLAME(true), CRITICIZE(false), WARN(true), THREATEN(true), DEMAND(true), URGE(true), REQUEST(false),
+  PROPOSE(false), PROMISE(false), WILLING(false), DESIRE(false), HOPE(false), EXPECT(false), BELIEVE(false),
+  SUPPORT(false), DEFEND(false), SATISFIED(false), ASSESS(false), CONCERN(true), DENY(false), REJECT(false),
+  OPPOSE(false);
+
+  private final boolean targetsParty;
+
+  Attitude(boolean targetsParty) {
+    this.targetsParty = targetsParty;
+  }
+
+  /** Whether the party that is accused, warned or told to act is the target, where it is named. */
+  boolean targetsParty() {
+    return targetsParty;
+  }
+
+  /** Whether it tells somebody to act: the party that is told is opposed, the thing that is asked for supported. */
+  boolean isDirective() {
+    return this == DEMAND || this == URGE;
+  }
+
+  /** Whether what it speaks of is not (yet) the case, so that attitudes in it are not held by anybody. */
+  boolean isIrrealis() {
+    return isDirective() || this == PROPOSE || this == REQUEST || this == DESIRE || this == HOPE || this == EXPECT;
+  }
+}

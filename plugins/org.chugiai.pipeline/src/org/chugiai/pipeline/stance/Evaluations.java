@@ -1,0 +1,117 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Quotation;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/** Evaluative predicates in reported or quoted speech: "X mô tả Y là “thực chất”", "X nói Y sẽ là sai lầm lớn". */
+final class Evaluations implements StanceRule {
+
+  /** Units behind a copula that are searched at most. */
+  private static final int REACH = 8;
+
+  /** An evaluative word that was found: the units that it takes. */
+  private record Hit(Phrase words, EvaluationLexicon.Evaluation evaluation) {
+  }
+
+  private final EvaluationLexicon lexicon;
+
+  Evaluations(EvaluationLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceContext context, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    for (int i = 1; i < sentence.size(); i++) {
+      if (sentence.is(i, WordClass.COPULA)) {
+        find(context, i, found);
+      }
+    }
+  }
+
+  private void find(SentenceContext context, int copula, Consumer<FoundStance> found) {
+    var hit = search(context.sentence(), copula + 1);
+    if (hit == null) {
+      return;
+    }
+    var quotation = quotationOf(context, hit);
+    int assessing = assessingVerb(context, copula);
+    var judged = context.subjects().of(copula).agent();
+    if (judged == null && assessing >= 0) {
+      judged = context.phrases().startingAt(assessing + 1, copula);
+    }
+    var holder = assessing >= 0 ? context.subjects().of(assessing).agent() : null;
+    var holderSpan = holder == null ? null : context.span(holder);
+    var sources = context.sourcesAt(copula);
+    if (holderSpan == null && !sources.isEmpty() && (hit.evaluation().strong() || quotation != null)) {
+      holderSpan = sources.get(sources.size() - 1);
+    }
+    if (holderSpan == null || judged == null || holder != null && !context.phrases().isParty(holder)
+        || context.isConditional(copula, judged)) {
+      return;
+    }
+    sources.remove(holderSpan);
+    var sentence = context.sentence();
+    var cue = quotation != null ? new Span(quotation.begin(), quotation.end())
+        : new Span(sentence.begin(hit.words()), sentence.end(hit.words()));
+    boolean negated = isNegated(sentence, copula, hit.words());
+    var polarity = negated ? hit.evaluation().polarity().flipped() : hit.evaluation().polarity();
+    var attitude = polarity == Polarity.SUPPORT ? Attitude.ASSESS : Attitude.CRITICIZE;
+    double confidence = (quotation != null || assessing >= 0 ? 0.8 : 0.6) * (holder == null ? 0.9 : 1);
+    found.accept(new FoundStance(cue, attitude, polarity, context.mode(cue), holderSpan, context.span(judged), null,
+        sources, confidence, "evaluation"));
+  }
+
+  /** The first evaluative word behind a copula, with a second one that "và" joins to it. */
+  private Hit search(AnalysedSentence sentence, int from) {
+    for (int i = from; i < Math.min(sentence.size(), from + REACH); i++) {
+      var unit = sentence.unit(i);
+      if (unit.is(WordClass.COMMA) || unit.is(WordClass.STOP) || unit.is(WordClass.COMPLEMENTIZER)
+          || unit.is(WordClass.NAME) || unit.is(WordClass.RELATIVE)) {
+        return null;
+      }
+      var match = sentence.longest(lexicon.table(), unit.firstToken());
+      if (match != null) {
+        int end = sentence.unitBehindToken(unit.firstToken() + match.length());
+        return new Hit(new Phrase(i, Math.max(i + 1, end)), match.value());
+      }
+    }
+    return null;
+  }
+
+  private static Quotation quotationOf(SentenceContext context, Hit hit) {
+    var quotation = context.quotationAt(context.sentence().begin(hit.words()));
+    return quotation == null || quotation.full() ? null : quotation;
+  }
+
+  /** The verb of "mô tả Y là", "gọi Y là" before the copula, or -1. */
+  private static int assessingVerb(SentenceContext context, int copula) {
+    var sentence = context.sentence();
+    for (int i = copula - 1; i >= Math.max(0, copula - 40); i--) {
+      if (sentence.is(i, WordClass.VERB)) {
+        return sentence.has(i, Trait.ASSESSING) ? i : -1;
+      }
+      if (sentence.is(i, WordClass.COMPLEMENTIZER) || sentence.is(i, WordClass.COMMA)) {
+        continue;
+      }
+      if (sentence.is(i, WordClass.STOP) || sentence.is(i, WordClass.SUBORDINATOR)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isNegated(AnalysedSentence sentence, int copula, Phrase words) {
+    for (int i = Math.max(0, copula - 2); i < words.from(); i++) {
+      if (sentence.has(i, Trait.NEGATIVE)) {
+        return true;
+      }
+    }
+    return sentence.unit(copula).word() != null && sentence.unit(copula).word().text().startsWith("không");
+  }
+}

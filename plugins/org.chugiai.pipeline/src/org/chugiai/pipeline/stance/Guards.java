@@ -1,0 +1,118 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.List;
+import java.util.Set;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+
+/** Tells cues from their look-alikes by the conditions of the lexicon and by the context. */
+final class Guards {
+
+  /** First syllables of the names of bodies inside one administration. */
+  private static final Set<String> OFFICES =
+      Set.of("bộ", "sở", "cục", "tổng", "ubnd", "ủy", "ban", "thanh", "vụ", "viện", "công", "cảnh");
+
+  /** First syllables of those who give such orders. */
+  private static final Set<String> SUPERIORS =
+      Set.of("thủ", "phó", "tổng", "bộ", "thứ", "chủ", "bí", "chính", "thống", "lãnh");
+
+  private final SentenceContext context;
+  private final AnalysedSentence sentence;
+
+  Guards(SentenceContext context) {
+    this.context = context;
+    this.sentence = context.sentence();
+  }
+
+  /** Whether the words around a cue are as its conditions want them. */
+  boolean allow(Cue cue, int unit) {
+    var conditions = cue.conditions();
+    if (anyBefore(conditions.notAfter(), unit) || anyBehind(conditions.notBefore(), unit)) {
+      return false;
+    }
+    if (!conditions.onlyAfter().isEmpty() && !anyBefore(conditions.onlyAfter(), unit)) {
+      return false;
+    }
+    boolean open = conditions.onlyBefore().isEmpty() && !conditions.beforeParty();
+    return open || anyBehind(conditions.onlyBefore(), unit) || conditions.beforeParty() && isBeforeParty(unit);
+  }
+
+  private boolean anyBefore(List<List<String>> phrases, int unit) {
+    for (var phrase : phrases) {
+      if (sentence.precededBy(unit, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean anyBehind(List<List<String>> phrases, int unit) {
+    for (var phrase : phrases) {
+      if (sentence.followedBy(unit, phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean isBeforeParty(int unit) {
+    var object = context.phrases().startingAt(unit + 1, Math.min(sentence.size(), unit + 30));
+    return object != null && context.phrases().isParty(object);
+  }
+
+  /** The first negation in the verb group that ends before a unit, or -1. */
+  int negation(int verb) {
+    int found = -1;
+    for (int i = verb - 1; i >= 0 && sentence.is(i, WordClass.ASPECT); i--) {
+      if (sentence.has(i, Trait.NEGATIVE)) {
+        found = i;
+      }
+    }
+    return found;
+  }
+
+  /** Whether a verb speaks of what will, may or shall be done. */
+  boolean isPlanned(int verb) {
+    for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
+      if (sentence.has(i, Trait.FUTURE) || sentence.has(i, Trait.PURPOSE) || sentence.has(i, Trait.MODAL)) {
+        return true;
+      }
+      if (sentence.is(i, WordClass.VERB)) {
+        return sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.SPEECH) || isPlanned(i);
+      }
+      if (!sentence.is(i, WordClass.ASPECT)) {
+        return sentence.has(i, Trait.CLAUSE) && isPlanned(i);
+      }
+    }
+    return false;
+  }
+
+  /** Whether somebody gives an order inside his own administration, which is no stance. */
+  boolean isInternalOrder(Attitude attitude, Phrase holder, Phrase object) {
+    if (!attitude.isDirective() || object == null) {
+      return false;
+    }
+    boolean foreign = false;
+    boolean subordinate = false;
+    for (int i = object.from(); i < object.to(); i++) {
+      var unit = sentence.unit(i);
+      subordinate |= i <= object.from() + 2 && unit.has(Trait.SUBORDINATE);
+      foreign |= unit.entity() != null && "LOCATION".equals(unit.entity().getKind());
+      if (unit.entity() != null && "ORGANIZATION".equals(unit.entity().getKind())) {
+        subordinate |= isSuperior(holder) && OFFICES.contains(sentence.syllable(unit.firstToken()));
+      }
+    }
+    return subordinate && !foreign;
+  }
+
+  private boolean isSuperior(Phrase holder) {
+    for (int i = holder.from(); i < Math.min(holder.to(), holder.from() + 3); i++) {
+      if (sentence.is(i, WordClass.PARTY) && SUPERIORS.contains(sentence.syllable(sentence.unit(i).firstToken()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

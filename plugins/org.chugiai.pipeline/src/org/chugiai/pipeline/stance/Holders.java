@@ -1,0 +1,62 @@
+package org.chugiai.pipeline.stance;
+
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Subject;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/** Finds out who holds an attitude. */
+final class Holders {
+
+  /** A holder, and how sure it is (0 to 1). */
+  record Holder(Span span, Phrase phrase, double certainty) {
+  }
+
+  private final SentenceContext context;
+  private final AnalysedSentence sentence;
+
+  Holders(SentenceContext context) {
+    this.context = context;
+    this.sentence = context.sentence();
+  }
+
+  /** The holder of a verbal cue, or null where nobody is named. */
+  Holder ofVerb(int verb, Subject subject, boolean agentOnly) {
+    if (subject.agent() == null) {
+      return subject.passive() ? null : announced(verb);
+    }
+    return ofPhrase(subject.agent(), agentOnly, subject.shared() ? 0.9 : 1);
+  }
+
+  /** The holder that a noun phrase names, or null where it names nobody who could hold an attitude. */
+  Holder ofPhrase(Phrase phrase, boolean agentOnly, double certainty) {
+    if (context.isFirstPerson(phrase)) {
+      var speaker = context.speakerAt(sentence.begin(phrase));
+      return speaker == null ? new Holder(context.span(phrase), phrase, certainty * 0.8)
+          : new Holder(speaker, phrase, certainty);
+    }
+    if (agentOnly && !context.phrases().isParty(phrase)) {
+      return null;
+    }
+    return new Holder(context.span(phrase), phrase, certainty);
+  }
+
+  /** "Ông X: Sẽ đáp trả …" and a quotation that begins with its verb. */
+  private Holder announced(int verb) {
+    int i = verb - 1;
+    while (sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.OPEN)) {
+      i--;
+    }
+    var speaker = context.speakerAt(sentence.begin(verb));
+    if (speaker != null) {
+      return new Holder(speaker, null, 0.7);
+    }
+    if (sentence.is(i, WordClass.COLON)) {
+      var phrase = context.phrases().endingAt(i - 1);
+      return phrase == null || phrase.from() > 0 || !context.phrases().isParty(phrase) ? null
+          : new Holder(context.span(phrase), phrase, 0.7);
+    }
+    return null;
+  }
+}

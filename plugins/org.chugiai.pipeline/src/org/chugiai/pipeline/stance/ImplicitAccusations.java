@@ -1,0 +1,100 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Report;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/**
+ * Accusations without a verb of accusation: a neutral verb with a harmful act of a named party ("X nói rằng Nga có thể
+ * tấn công"), and "cho rằng chính X đã …".
+ */
+final class ImplicitAccusations implements StanceRule {
+
+  /** Units behind the subject within which the harmful act must be named. */
+  private static final int REACH = 7;
+
+  @Override
+  public void find(SentenceContext context, Consumer<FoundStance> found) {
+    for (var report : context.reports()) {
+      if (report.source() != null && report.clause() && report.content() != null
+          && context.phrases().isParty(report.source()) && context.sentence().has(report.cue().from(), Trait.NEUTRAL)
+          && report.content().from() > report.cue().from()) {
+        find(context, report, found);
+      }
+    }
+  }
+
+  private static void find(SentenceContext context, Report report, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    var subject = context.complements().subjectOf(report.content());
+    if (subject == null || context.isFirstPerson(subject)) {
+      return;
+    }
+    if (isEmphasised(sentence, subject)) {
+      var blamed = new Phrase(subject.from() + 1, subject.to());
+      accept(context, report, blamed, Attitude.BLAME, 0.8, found);
+    } else if (context.phrases().isParty(subject) && namesSomebody(sentence, subject)
+        && !sharesName(sentence, report.source(), subject) && doesHarm(sentence, subject.to(), report.content().to())) {
+      accept(context, report, subject, Attitude.ACCUSE, 0.6, found);
+    }
+  }
+
+  /** "chính X đã …". */
+  private static boolean isEmphasised(AnalysedSentence sentence, Phrase subject) {
+    var first = sentence.unit(subject.from());
+    return first.is(WordClass.DETERMINER) && first.word().text().equals("chính") && subject.to() > subject.from() + 1;
+  }
+
+  private static boolean namesSomebody(AnalysedSentence sentence, Phrase subject) {
+    for (int i = subject.from(); i < subject.to(); i++) {
+      if (sentence.is(i, WordClass.NAME)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean sharesName(AnalysedSentence sentence, Phrase source, Phrase subject) {
+    for (int i = source.from(); i < source.to(); i++) {
+      for (int j = subject.from(); j < subject.to(); j++) {
+        var a = sentence.unit(i).entity();
+        var b = sentence.unit(j).entity();
+        if (a != null && b != null && (a.getCoveredText().equals(b.getCoveredText())
+            || a.getReferent() != null && a.getReferent().equals(b.getReferent()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private static boolean doesHarm(AnalysedSentence sentence, int from, int to) {
+    for (int i = from; i < Math.min(to, from + REACH); i++) {
+      if (sentence.is(i, WordClass.PASSIVE) || sentence.has(i, Trait.NEGATIVE) || sentence.is(i, WordClass.COMMA)
+          || sentence.is(i, WordClass.NAME)) {
+        return false;
+      }
+      if (sentence.has(i, Trait.HARM)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void accept(SentenceContext context, Report report, Phrase target, Attitude attitude,
+      double confidence, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    var holder = context.span(report.source());
+    int verb = report.cue().from();
+    var cue = new Span(sentence.begin(verb), sentence.end(verb));
+    var sources = context.sourcesAt(verb);
+    sources.remove(holder);
+    var topic = target.to() < report.content().to() ? new Phrase(target.to(), report.content().to()) : null;
+    found.accept(new FoundStance(cue, attitude, Polarity.OPPOSE, context.mode(cue), holder, context.span(target),
+        context.span(topic), sources, confidence, "neutral verb with a harmful act"));
+  }
+}

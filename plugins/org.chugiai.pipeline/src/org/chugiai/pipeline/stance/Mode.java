@@ -1,0 +1,6 @@
+package org.chugiai.pipeline.stance;
+
+/** Whose words the cue is in. */
+enum Mode {
+  DIRECT_QUOTE, PARTIAL_QUOTE, REPORTED
+}

@@ -1,0 +1,151 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/**
+ * Nouns of attitude: "lời cáo buộc của X đối với Y", "X bày tỏ sự lo ngại về Y", "X vấp phải sự phản đối của Y",
+ * "theo yêu cầu của X".
+ */
+final class NominalCues implements StanceRule {
+
+  private static final double BASE = 0.75;
+  /** Units between a noun and "của" or its governing verb at most. */
+  private static final int REACH = 8;
+
+  private final CueLexicon lexicon;
+
+  NominalCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceContext context, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      boolean noun = sentence.unit(i).wordClass().isNominal();
+      boolean received = sentence.is(i, WordClass.VERB) && sentence.is(i - 1, WordClass.VERB)
+          && sentence.has(i - 1, Trait.RECEIVING) && !sentence.has(i - 1, Trait.LIGHT);
+      if ((noun || received) && sentence.has(i, Trait.ATTITUDE)) {
+        var cue = lexicon.find(sentence.unit(i));
+        if (cue != null && cue.isUsedAs(Cue.Use.NOUN) && new Guards(context).allow(cue, i)) {
+          find(context, i, cue, found);
+        }
+      }
+    }
+  }
+
+  private void find(SentenceContext context, int noun, Cue cue, Consumer<FoundStance> found) {
+    int owner = ownerMarker(context.sentence(), noun);
+    if (owner >= 0) {
+      owned(context, noun, owner, cue, found);
+      return;
+    }
+    int verb = governor(context.sentence(), noun);
+    if (verb >= 0 && context.sentence().has(verb, Trait.LIGHT)) {
+      var subject = context.subjects().of(verb);
+      var holder = new Holders(context).ofVerb(verb, subject, true);
+      boolean negated = new Guards(context).negation(verb) >= 0;
+      if (holder != null && !negated && !context.isConditional(verb, subject.agent())) {
+        var target = new Targets(context).of(context.complements().of(noun), cue.attitude());
+        accept(context, noun, cue, holder, target, found);
+      }
+    }
+  }
+
+  /** The unit of "của" or "từ" behind a noun, or -1. */
+  private static int ownerMarker(AnalysedSentence sentence, int noun) {
+    for (int i = noun + 1; i < Math.min(sentence.size(), noun + REACH); i++) {
+      if (sentence.has(i, Trait.POSSESSIVE) || isFrom(sentence, i)) {
+        return i;
+      }
+      boolean inside = sentence.unit(i).wordClass().isNominal() || sentence.is(i, WordClass.VERB)
+          || sentence.has(i, Trait.TOWARDS) || sentence.is(i, WordClass.ASIDE);
+      if (!inside || sentence.is(i, WordClass.NAME) && !sentence.has(i + 1, Trait.POSSESSIVE)
+          && !isFrom(sentence, i + 1)) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean isFrom(AnalysedSentence sentence, int i) {
+    return sentence.has(i, Trait.ADJUNCT) && sentence.unit(i).word().text().equals("từ");
+  }
+
+  private static void owned(SentenceContext context, int noun, int marker, Cue cue, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    var phrase = context.phrases().startingAt(marker + 1, sentence.size());
+    if (phrase == null || !context.phrases().isParty(phrase)) {
+      return;
+    }
+    var holder = new Holders(context).ofPhrase(phrase, true, 1);
+    var inside = marker > noun + 1 && !sentence.is(noun + 1, WordClass.DEMONSTRATIVE)
+        ? new Phrase(sentence.has(noun + 1, Trait.TOWARDS) ? noun + 2 : noun + 1, marker) : null;
+    var target = behind(context, phrase, cue.attitude());
+    if (target.target() == null) {
+      target = inside != null && !inside.isEmpty() ? new Targets.Target(inside, null, false)
+          : received(context, noun, cue.attitude());
+    }
+    accept(context, noun, cue, holder, target, found);
+  }
+
+  /** What follows the owner: "… của Mỹ đối với Ukraine", "… của Mỹ rằng Nga …", "… của Mỹ can thiệp …". */
+  private static Targets.Target behind(SentenceContext context, Phrase owner, Attitude attitude) {
+    var sentence = context.sentence();
+    int next = owner.to();
+    if (sentence.has(next, Trait.TOWARDS) || sentence.is(next, WordClass.COMPLEMENTIZER)) {
+      return new Targets(context).of(context.complements().of(next - 1), attitude);
+    }
+    return Targets.Target.NONE;
+  }
+
+  /** "X vấp phải sự phản đối của Y" and "X được thực hiện theo yêu cầu của Y": X. */
+  private static Targets.Target received(SentenceContext context, int noun, Attitude attitude) {
+    var sentence = context.sentence();
+    int verb = governor(sentence, noun);
+    boolean requested = sentence.is(noun - 1, WordClass.ATTRIBUTION);
+    if (verb >= 0 && (requested || sentence.has(verb, Trait.RECEIVING))) {
+      var subject = context.subjects().of(verb);
+      var phrase = subject.patient() != null ? subject.patient() : subject.agent();
+      if (phrase != null) {
+        return new Targets.Target(phrase, null, attitude.targetsParty() && context.phrases().isParty(phrase));
+      }
+    }
+    return Targets.Target.NONE;
+  }
+
+  /** The verb to the left whose object a noun is, or -1. */
+  private static int governor(AnalysedSentence sentence, int noun) {
+    for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
+      if (sentence.is(i, WordClass.VERB)) {
+        return i;
+      }
+      boolean inside = sentence.unit(i).wordClass().isNominal() || sentence.is(i, WordClass.PREPOSITION)
+          || sentence.is(i, WordClass.ATTRIBUTION) || sentence.is(i, WordClass.ASPECT)
+          || sentence.is(i, WordClass.CONJUNCTION);
+      if (!inside) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private static void accept(SentenceContext context, int noun, Cue cue, Holders.Holder holder, Targets.Target target,
+      Consumer<FoundStance> found) {
+    var polarity = cue.attitude().isDirective() && target.party() ? Polarity.OPPOSE : cue.polarity();
+    var sentence = context.sentence();
+    var span = new Span(sentence.begin(noun), sentence.end(noun));
+    var sources = context.sourcesAt(noun);
+    sources.remove(holder.span());
+    double confidence = BASE * holder.certainty() * (target.target() == null ? 0.7 : 1)
+        * (cue.conditions().weak() ? 0.75 : 1);
+    found.accept(new FoundStance(span, cue.attitude(), polarity, context.mode(span), holder.span(),
+        context.span(target.target()), context.span(target.topic()), sources, confidence,
+        "noun \"" + cue.text() + "\""));
+  }
+}

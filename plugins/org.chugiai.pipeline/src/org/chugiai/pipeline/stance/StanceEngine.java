@@ -1,0 +1,97 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.apache.uima.UimaContext;
+import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Arguments;
+import org.chugiai.pipeline.clause.ArticleReader;
+import org.chugiai.pipeline.clause.ClauseLexicon;
+import org.chugiai.pipeline.text.Span;
+import org.chugiai.types.Argument;
+import org.chugiai.types.Stance;
+
+/**
+ * Suggests who takes which attitude towards whom or what. Needs sentences and tokens; entities, times and quotes make it
+ * better. Captions, links, by-lines and boilerplate hold no stances. Stances that exist are not suggested again.
+ */
+public final class StanceEngine extends JCasAnnotator_ImplBase {
+
+  private static final Set<String> OUTSIDE = Set.of("caption", "related", "byline", "boilerplate");
+
+  private ClauseLexicon words;
+  private List<StanceRule> rules;
+  private String origin;
+
+  @Override
+  public void initialize(UimaContext context) throws ResourceInitializationException {
+    super.initialize(context);
+    var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
+    words = ClauseLexicon.load(folders);
+    var cues = CueLexicon.load(folders, words);
+    rules = List.of(new VerbalCues(cues), new NominalCues(cues), new Evaluations(EvaluationLexicon.load(folders)),
+        new ImplicitAccusations());
+    origin = (String) context.getConfigParameterValue("origin");
+  }
+
+  @Override
+  public void process(JCas jcas) {
+    var speech = new Speech(jcas);
+    var arguments = new Arguments(jcas);
+    new ArticleReader(jcas, words).forEachParagraph(paragraph -> {
+      if (paragraph.zone() == null || !OUTSIDE.contains(paragraph.zone())) {
+        paragraph.sentences().forEach(sentence -> stances(sentence, speech).forEach(s -> add(jcas, arguments, s)));
+      }
+    });
+  }
+
+  private List<FoundStance> stances(AnalysedSentence sentence, Speech speech) {
+    var context = new SentenceContext(sentence, speech);
+    var found = new ArrayList<FoundStance>();
+    for (var rule : rules) {
+      rule.find(context, stance -> {
+        if (found.stream().noneMatch(other -> overlap(other.cue(), stance.cue()))) {
+          found.add(stance);
+        }
+      });
+    }
+    return found;
+  }
+
+  private static boolean overlap(Span a, Span b) {
+    return a.begin() < b.end() && b.begin() < a.end();
+  }
+
+  private void add(JCas jcas, Arguments arguments, FoundStance found) {
+    var stance = new Stance(jcas, found.cue().begin(), found.cue().end());
+    if (jcas.getAnnotationIndex(Stance.class).contains(stance)) {
+      return;
+    }
+    stance.setStatus("suggested");
+    stance.setOrigin(origin);
+    stance.setConfidence(Math.round(found.confidence() * 100) / 100.0);
+    stance.setReason(found.reason());
+    stance.setAttitude(found.attitude().name().toLowerCase(Locale.ROOT));
+    stance.setPolarity(found.polarity().name().toLowerCase(Locale.ROOT));
+    stance.setMode(found.mode().name().toLowerCase(Locale.ROOT));
+    stance.setHolder(arguments.create(found.holder()));
+    if (found.target() != null) {
+      stance.setTarget(arguments.create(found.target()));
+    }
+    if (found.topic() != null) {
+      stance.setTopic(arguments.create(found.topic()));
+    }
+    var sources = new FSArray<Argument>(jcas, found.sources().size());
+    for (int i = 0; i < sources.size(); i++) {
+      sources.set(i, arguments.create(found.sources().get(i)));
+    }
+    stance.setSources(sources);
+    stance.addToIndexes();
+  }
+}

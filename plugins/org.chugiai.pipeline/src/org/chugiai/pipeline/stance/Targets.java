@@ -1,0 +1,112 @@
+package org.chugiai.pipeline.stance;
+
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Complement;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Report;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+
+/** Finds out whom or what an attitude is about, by rule 3 of the guidelines. */
+final class Targets {
+
+  /**
+   * What an attitude is about.
+   *
+   * @param target the party, thing, act or proposition, or null
+   * @param topic the content clause beside it, or null
+   * @param party whether the target is a party
+   */
+  record Target(Phrase target, Phrase topic, boolean party) {
+    static final Target NONE = new Target(null, null, false);
+  }
+
+  private final SentenceContext context;
+  private final AnalysedSentence sentence;
+
+  Targets(SentenceContext context) {
+    this.context = context;
+    this.sentence = context.sentence();
+  }
+
+  /** The target of a verbal cue that stands in front of it ("Nga bị cáo buộc …") or behind it. */
+  Target ofVerb(int verb, Attitude attitude, Phrase patient) {
+    var complement = context.complements().of(verb);
+    if (patient != null) {
+      var topic = complement.content() == null ? complement.whole() : complement.content();
+      return new Target(patient, attitude.targetsParty() ? topic : null, context.phrases().isParty(patient));
+    }
+    if (complement.whole() == null) {
+      return trailing(verb, attitude);
+    }
+    return attitude == Attitude.THREATEN ? threatened(verb, complement) : of(complement, attitude);
+  }
+
+  /** The target that a complement holds. */
+  Target of(Complement complement, Attitude attitude) {
+    if (complement.whole() == null) {
+      return Target.NONE;
+    }
+    if (!attitude.targetsParty()) {
+      boolean addressed = complement.preposition() >= 0 && complement.clause();
+      var thing = addressed ? complement.content() : complement.whole();
+      return new Target(thing, null, context.phrases().isParty(thing));
+    }
+    if (complement.object() != null && context.phrases().isParty(complement.object())) {
+      return new Target(complement.object(), complement.content(), true);
+    }
+    if (complement.clause() && complement.content() != null && complement.object() == null) {
+      return ofClause(complement.content(), attitude);
+    }
+    if (complement.object() != null && complement.clause()) {
+      return new Target(attitude == Attitude.WARN ? complement.object() : complement.whole(), null, false);
+    }
+    return new Target(complement.whole(), null, false);
+  }
+
+  /** The party that is the subject of the content clause, or the whole clause. */
+  private Target ofClause(Phrase content, Attitude attitude) {
+    var subject = context.complements().subjectOf(content);
+    if (subject != null && !context.isFirstPerson(subject)) {
+      boolean party = context.phrases().isParty(subject);
+      if (party || attitude == Attitude.WARN) {
+        return new Target(subject, rest(subject, content), party);
+      }
+    }
+    return new Target(content, null, false);
+  }
+
+  private static Phrase rest(Phrase subject, Phrase content) {
+    return subject.to() < content.to() ? new Phrase(subject.to(), content.to()) : null;
+  }
+
+  /** "Nga sẽ tấn công, Mỹ cảnh báo." */
+  private Target trailing(int verb, Attitude attitude) {
+    for (Report report : context.reports()) {
+      if (report.cue().contains(verb) && report.content() != null && report.content().to() <= verb) {
+        return attitude.targetsParty() ? ofClause(report.content(), attitude)
+            : new Target(report.content(), null, false);
+      }
+    }
+    return Target.NONE;
+  }
+
+  /** Whom a threat is directed at: an object, somebody behind "đối với" or "lên", or the subject of "nếu …". */
+  private Target threatened(int verb, Complement complement) {
+    var object = complement.object();
+    if (object != null && context.phrases().isParty(object)) {
+      return new Target(object, complement.content(), true);
+    }
+    int end = context.complements().end(verb + 1, false);
+    for (int i = verb + 1; i < end; i++) {
+      boolean condition = sentence.has(i, Trait.CONDITION);
+      if (condition || sentence.has(i, Trait.TOWARDS)) {
+        var party = context.phrases().startingAt(i + 1, end);
+        if (party != null && context.phrases().isParty(party) && !sentence.is(party.from(), WordClass.PRONOUN)) {
+          return new Target(party, new Phrase(condition ? i : verb + 1, end), true);
+        }
+      }
+    }
+    return new Target(complement.whole(), null, false);
+  }
+}

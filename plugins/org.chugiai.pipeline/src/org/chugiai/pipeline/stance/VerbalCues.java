@@ -1,0 +1,116 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Subject;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/** Verbs of attitude: "X cáo buộc Y …", "X bị Y chỉ trích", "điều mà X muốn", "“Tôi không chấp nhận …”". */
+final class VerbalCues implements StanceRule {
+
+  private static final double BASE = 0.85;
+
+  /** A cue that has been found, for what stands in its content. */
+  private record Outer(Attitude attitude, int verb, Phrase content, Phrase party) {
+  }
+
+  private final CueLexicon lexicon;
+
+  VerbalCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceContext context, Consumer<FoundStance> found) {
+    var outer = new ArrayList<Outer>();
+    var sentence = context.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.is(i, WordClass.VERB) && sentence.has(i, Trait.ATTITUDE)) {
+        var cue = lexicon.find(sentence.unit(i));
+        if (cue != null && cue.isUsedAs(Cue.Use.VERB) && !isObjectOfReceiving(sentence, i)) {
+          find(context, i, cue, outer, found);
+        }
+      }
+    }
+  }
+
+  private static boolean isObjectOfReceiving(AnalysedSentence sentence, int verb) {
+    return sentence.is(verb - 1, WordClass.VERB) && sentence.has(verb - 1, Trait.RECEIVING)
+        && !sentence.has(verb - 1, Trait.LIGHT);
+  }
+
+  private void find(SentenceContext context, int verb, Cue cue, List<Outer> outer, Consumer<FoundStance> found) {
+    var guards = new Guards(context);
+    var subject = context.subjects().of(verb);
+    if (!guards.allow(cue, verb) || context.isConditional(verb, subject.agent())
+        || cue.conditions().planned() && !guards.isPlanned(verb)) {
+      return;
+    }
+    int negation = guards.negation(verb);
+    var attitude = negation < 0 ? cue.attitude() : cue.negated();
+    var holder = attitude == null || isEmbedded(verb, subject, outer) ? null
+        : new Holders(context).ofVerb(verb, subject, cue.conditions().agent());
+    if (holder == null) {
+      return;
+    }
+    var target = new Targets(context).ofVerb(verb, attitude, subject.patient());
+    var complement = context.complements().of(verb);
+    outer.add(new Outer(attitude, verb, complement.whole(), target.party() ? target.target() : null));
+    if (holder.phrase() != null && guards.isInternalOrder(attitude, holder.phrase(), target.target())) {
+      return;
+    }
+    var polarity = negation < 0 ? cue.polarity() : cue.polarity().flipped();
+    if (attitude.isDirective() && target.party()) {
+      polarity = Polarity.OPPOSE;
+    }
+    var sentence = context.sentence();
+    var span = new Span(sentence.begin(negation < 0 ? verb : negation), sentence.end(verb));
+    var sources = context.sourcesAt(verb);
+    sources.remove(holder.span());
+    found.accept(new FoundStance(span, attitude, polarity, context.mode(span), holder.span(),
+        context.span(target.target()), context.span(target.topic()), sources,
+        confidence(cue, holder, target), reason(cue, negation >= 0)));
+  }
+
+  /** Whether what a cue says is only wished, asked for, promised or denied by the holder of an outer cue. */
+  private static boolean isEmbedded(int verb, Subject subject, List<Outer> outer) {
+    for (var cue : outer) {
+      if (cue.content() == null || !cue.content().contains(verb)) {
+        continue;
+      }
+      boolean own = subject.agent() != null && subject.agent().from() > cue.verb();
+      if (cue.attitude().isIrrealis() || cue.party() != null && cue.party().equals(subject.agent())
+          && cue.attitude() != Attitude.WARN && cue.attitude() != Attitude.CONCERN) {
+        return true;
+      }
+      if (!own && isCommitting(cue.attitude())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isCommitting(Attitude attitude) {
+    return switch (attitude) {
+      case PROMISE, WILLING, DENY, REJECT, THREATEN, OPPOSE -> true;
+      default -> false;
+    };
+  }
+
+  private static double confidence(Cue cue, Holders.Holder holder, Targets.Target target) {
+    double confidence = BASE * holder.certainty();
+    if (cue.conditions().weak()) {
+      confidence *= 0.75;
+    }
+    return target.target() == null ? confidence * 0.7 : confidence;
+  }
+
+  private static String reason(Cue cue, boolean negated) {
+    return "verb \"" + cue.text() + (negated ? "\", negated" : "\"");
+  }
+}
