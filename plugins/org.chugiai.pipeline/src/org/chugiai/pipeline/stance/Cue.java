@@ -22,7 +22,9 @@ record Cue(String text, Attitude attitude, Polarity polarity, Set<Use> uses, Con
     /** "lời cáo buộc của X". */
     NOUN,
     /** "theo X, có nhiều cơ hội cho Y". */
-    SOURCE
+    SOURCE,
+    /** "X nói Y sẽ phải trả giá". */
+    JUDGED
   }
 
   /**

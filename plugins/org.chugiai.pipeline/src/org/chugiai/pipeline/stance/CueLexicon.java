@@ -44,9 +44,9 @@ final class CueLexicon {
     var uses = EnumSet.noneOf(Cue.Use.class);
     row.words(3).forEach(use -> uses.add(row.constant(Cue.Use.class, use)));
     if (uses.isEmpty()) {
-      throw row.error("the fourth column should name uses: verb, noun, source");
+      throw row.error("the fourth column should name uses: verb, noun, source, judged");
     }
-    boolean verbal = uses.contains(Cue.Use.VERB);
+    boolean verbal = uses.contains(Cue.Use.VERB) || uses.contains(Cue.Use.JUDGED);
     for (var phrase : row.list(0)) {
       var text = String.join(" ", Syllables.ofPhrase(phrase));
       var known = words.find(text);

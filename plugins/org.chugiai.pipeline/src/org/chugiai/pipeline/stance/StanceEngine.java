@@ -35,7 +35,8 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
     var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
     words = ClauseLexicon.load(folders);
     var cues = CueLexicon.load(folders, words);
-    rules = List.of(new VerbalCues(cues), new NominalCues(cues), new Evaluations(EvaluationLexicon.load(folders)),
+    rules = List.of(new VerbalCues(cues), new NominalCues(cues), new SourceCues(cues),
+        new Evaluations(EvaluationLexicon.load(folders)),
         new ImplicitAccusations());
     origin = (String) context.getConfigParameterValue("origin");
   }

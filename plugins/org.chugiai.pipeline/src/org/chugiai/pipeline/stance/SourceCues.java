@@ -1,0 +1,46 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.text.Span;
+
+/** Cues whose holder is who is reported to say them: "theo X, có nhiều cơ hội cho Y", "X nói Y sẽ phải trả giá". */
+final class SourceCues implements StanceRule {
+
+  private static final double BASE = 0.7;
+
+  private final CueLexicon lexicon;
+
+  SourceCues(CueLexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  @Override
+  public void find(SentenceContext context, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    for (int i = 0; i < sentence.size(); i++) {
+      var cue = sentence.has(i, Trait.ATTITUDE) ? lexicon.find(sentence.unit(i)) : null;
+      if (cue != null && (cue.isUsedAs(Cue.Use.SOURCE) || cue.isUsedAs(Cue.Use.JUDGED))
+          && new Guards(context).allow(cue, i)) {
+        find(context, i, cue, found);
+      }
+    }
+  }
+
+  private static void find(SentenceContext context, int unit, Cue cue, Consumer<FoundStance> found) {
+    var sources = context.sourcesAt(unit);
+    if (sources.isEmpty()) {
+      return;
+    }
+    var holder = sources.remove(sources.size() - 1);
+    var sentence = context.sentence();
+    var target = cue.isUsedAs(Cue.Use.JUDGED) ? context.subjects().of(unit).agent()
+        : context.complements().of(unit).content();
+    var span = new Span(sentence.begin(unit), sentence.end(unit));
+    if (target != null) {
+      found.accept(new FoundStance(span, cue.attitude(), cue.polarity(), context.mode(span), holder,
+          context.span(target), null, sources, BASE * (cue.conditions().weak() ? 0.75 : 1),
+          "said by the source: \"" + cue.text() + "\""));
+    }
+  }
+}
