@@ -1,0 +1,161 @@
+package org.chugiai.pipeline.entities;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/** Finds the entity mentions of an article. Stateless; one may serve many threads. */
+final class EntityFinder {
+
+  private static final double CERTAIN = 0.8;
+
+  private final Lexicon lexicon;
+  private final NameRule names = new NameRule();
+  private final PlaceRule places = new PlaceRule(names);
+  private final OfficeFinder offices = new OfficeFinder();
+  private final UnknownNameRule unknown = new UnknownNameRule();
+  /** In the order of precedence where mentions are of one length. */
+  private final List<Rule> rules = List.of(names, new EventRule(names, places), new InstitutionRule(names, places),
+      new PeopleRule(names), places, new PersonRule(names));
+
+  EntityFinder(Lexicon lexicon) {
+    this.lexicon = lexicon;
+  }
+
+  /** What was found in one article. */
+  record Result(Words words, List<Mention> mentions) {
+  }
+
+  /** The mentions in normalised text, by position, longer ones first. */
+  Result find(String normalised) {
+    var words = new Words(normalised, lexicon);
+    var scan = new Scan(words);
+    firstPass(scan);
+    secondPass(scan);
+    var outer = List.copyOf(scan.mentions());
+    for (var mention : outer) {
+      nest(scan, mention);
+    }
+    var resolved = new ReferentResolver(scan, names).resolve(scan.mentions());
+    var mentions = new ArrayList<>(resolved.subList(0, outer.size()));
+    resolved.stream().skip(outer.size()).filter(m -> !repeatsOuter(m, mentions)).toList().forEach(mentions::add);
+    mentions.addAll(new TitleRule(words, resolved.subList(0, outer.size())).titles(scan.offices()));
+    mentions.sort(Comparator.comparingInt(Mention::from).thenComparing(Mention::to, Comparator.reverseOrder()));
+    return new Result(words, mentions);
+  }
+
+  /** What lexicons, shapes and neighbours tell. */
+  private void firstPass(Scan scan) {
+    var words = scan.words();
+    for (int i = 0; i < words.count();) {
+      var office = mayBegin(words, i) ? offices.find(scan, i) : null;
+      var mention = mayBegin(words, i) ? longest(scan, i) : null;
+      if (office != null && (mention == null || mention.to() <= office.to())) {
+        scan.add(office);
+        i = office.to();
+      } else if (mention != null) {
+        scan.add(mention);
+        if (mention.referent() != null && mention.confidence() >= CERTAIN) {
+          scan.support(mention.referent().id());
+        }
+        i = mention.to();
+      } else {
+        i++;
+      }
+    }
+  }
+
+  private static boolean mayBegin(Words words, int i) {
+    return words.isCapital(i) || words.beginsAny(i);
+  }
+
+  private Mention longest(Scan scan, int from) {
+    Mention best = null;
+    for (var rule : rules) {
+      var found = rule.find(scan, from);
+      if (found != null && (best == null || found.to() > best.to())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** What the article's own names tell of the words that are left. */
+  private void secondPass(Scan scan) {
+    var words = scan.words();
+    var aliases = new Aliases(words, scan.mentions());
+    for (int i = 0; i < words.count();) {
+      var mention = scan.isCovered(i) || !words.shape(i).isWord() ? null : leftOver(scan, aliases, i);
+      if (mention == null) {
+        i++;
+      } else {
+        scan.add(mention);
+        i = mention.to();
+      }
+    }
+  }
+
+  private Mention leftOver(Scan scan, Aliases aliases, int from) {
+    var found = aliases.find(from);
+    var known = names.find(scan, from);
+    if (found == null || known != null && known.to() >= found.to()) {
+      found = known;
+    }
+    if (found == null) {
+      found = unknown.find(scan, from);
+    }
+    return found == null || isFree(scan, found) ? found : null;
+  }
+
+  private static boolean isFree(Scan scan, Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (scan.isCovered(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** The names inside an organisation, event or agreement are mentions too. */
+  private void nest(Scan scan, Mention outer) {
+    if (!outer.kind().holdsOthers() || outer.length() < 2 || !isVietnamese(scan.words(), outer)) {
+      return;
+    }
+    for (int i = outer.from(); i < outer.to();) {
+      var inner = inner(scan, i, outer);
+      if (inner == null) {
+        i++;
+      } else {
+        scan.addNested(inner);
+        i = inner.to();
+      }
+    }
+  }
+
+  private Mention inner(Scan scan, int from, Mention outer) {
+    Mention best = null;
+    for (var rule : List.of(names, places)) {
+      var found = rule.find(scan, from);
+      boolean fits = found != null && found.to() <= outer.to() && found.length() < outer.length();
+      if (fits && (best == null || found.to() > best.to())) {
+        best = found;
+      }
+    }
+    return best;
+  }
+
+  /** "Reuters" in "Hãng tin Reuters". */
+  private static boolean repeatsOuter(Mention nested, List<Mention> outer) {
+    return outer.stream().anyMatch(m -> m.contains(nested) && m.referent().id().equals(nested.referent().id()));
+  }
+
+  /** "New York Times" is one name; "Đại học Quốc gia Hà Nội" holds another. */
+  private static boolean isVietnamese(Words words, Mention mention) {
+    for (int i = mention.from(); i < mention.to(); i++) {
+      if (words.isDash(i) || words.isVietnamese(i) && words.shape(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

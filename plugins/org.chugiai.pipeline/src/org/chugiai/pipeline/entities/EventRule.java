@@ -1,0 +1,88 @@
+package org.chugiai.pipeline.entities;
+
+/** Finds events, agreements and laws that a noun and a place, institution or proper part name. */
+final class EventRule implements Rule {
+
+  private static final double WITH_PLACE = 0.9;
+  private static final double WITH_NAME = 0.75;
+
+  private final NameRule names;
+  private final PlaceRule places;
+
+  EventRule(NameRule names, PlaceRule places) {
+    this.names = names;
+    this.places = places;
+  }
+
+  @Override
+  public Mention find(Scan scan, int from) {
+    var words = scan.words();
+    int event = words.cueEnd(from, Role.EVENT_TYPE);
+    if (event > from) {
+      int topic = words.cueEnd(event, Role.AGREEMENT_TOPIC);
+      int to = parties(scan, topic);
+      return to > topic ? new Mention(from, to, Kind.EVENT, WITH_PLACE, "noun of an event with its place") : null;
+    }
+    int meeting = words.cueEnd(from, Role.MEETING_TYPE);
+    if (meeting > from) {
+      return named(scan, from, meeting, Kind.EVENT);
+    }
+    int agreement = words.cueEnd(from, Role.AGREEMENT_TYPE);
+    return agreement > from ? agreement(scan, from, agreement) : null;
+  }
+
+  private Mention agreement(Scan scan, int from, int head) {
+    var words = scan.words();
+    int topic = head;
+    int next = words.cueEnd(topic, Role.AGREEMENT_TOPIC);
+    while (next > topic) {
+      topic = next;
+      next = words.cueEnd(topic, Role.AGREEMENT_TOPIC);
+    }
+    int to = parties(scan, topic);
+    if (to > topic && (topic > head || words.is(from, "hiệp"))) {
+      return new Mention(from, to, Kind.MISC, WITH_PLACE, "noun of an agreement with its place");
+    }
+    return words.isCapital(from) ? named(scan, from, head, Kind.MISC) : null;
+  }
+
+  /** One or more places or institutions joined by dashes. */
+  private int parties(Scan scan, int from) {
+    int to = partyEnd(scan, from);
+    while (to > from && scan.words().isDash(to) && partyEnd(scan, to + 1) > to + 1) {
+      to = partyEnd(scan, to + 1);
+    }
+    return to;
+  }
+
+  private int partyEnd(Scan scan, int from) {
+    if (from >= scan.words().count() || scan.words().isLineStart(from)) {
+      return from;
+    }
+    var known = names.find(scan, from);
+    if (known != null && (known.kind() == Kind.LOCATION || known.kind() == Kind.ORGANIZATION)) {
+      return known.to();
+    }
+    var typed = places.find(scan, from);
+    return typed == null ? from : typed.to();
+  }
+
+  private Mention named(Scan scan, int from, int head, Kind kind) {
+    var words = scan.words();
+    int to = parties(scan, head);
+    boolean party = to > head;
+    if (!party && (!words.isCapital(from) || words.isInitial(from) && !words.isCapital(head))) {
+      return null;
+    }
+    while (!party && to < words.count() && !words.isLineStart(to)) {
+      int domain = words.isCapital(to) ? words.cueEnd(to, Role.DOMAIN) : to;
+      boolean name = words.isCapital(to) && !words.beginsCue(to, Role.NO_NAME) && !scan.isCovered(to);
+      int next = domain > to ? domain : name ? to + 1 : to;
+      if (next == to) {
+        break;
+      }
+      to = next;
+    }
+    return to > head ? new Mention(from, to, kind, party ? WITH_PLACE : WITH_NAME, "noun with a proper name") : null;
+  }
+}

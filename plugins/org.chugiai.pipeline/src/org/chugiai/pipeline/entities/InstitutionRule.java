@@ -1,0 +1,171 @@
+package org.chugiai.pipeline.entities;
+
+/** Finds organisations by the noun they begin with: "Bộ Ngoại giao Nga", "UBND TP Huế", "Công ty Sao Mai". */
+final class InstitutionRule implements Rule {
+
+  private static final double WITH_FUNCTION = 0.93;
+  private static final double WITH_NAME = 0.88;
+  private static final double BARE = 0.6;
+
+  private final NameRule names;
+  private final PlaceRule places;
+
+  InstitutionRule(NameRule names, PlaceRule places) {
+    this.names = names;
+    this.places = places;
+  }
+
+  @Override
+  public Mention find(Scan scan, int from) {
+    var best = complete(scan, from);
+    best = longer(best, functional(scan, from));
+    return longer(best, named(scan, from));
+  }
+
+  private static Mention longer(Mention a, Mention b) {
+    return a == null || b != null && b.to() > a.to() ? b : a;
+  }
+
+  /** "Quốc hội", "Công an tỉnh Nghệ An". */
+  private Mention complete(Scan scan, int from) {
+    var words = scan.words();
+    int head = words.cueEnd(from, Role.COMPLETE_INSTITUTION);
+    if (head == from) {
+      return null;
+    }
+    int body = qualifiers(words, head);
+    int to = placeEnd(scan, body);
+    if (to > body) {
+      return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its place");
+    }
+    boolean telling = words.isCapital(from) && (!words.isInitial(from) || body > head || head - from > 2);
+    return telling ? new Mention(from, body, Kind.ORGANIZATION, BARE, "institution") : null;
+  }
+
+  /** "Bộ Kế hoạch và Đầu tư", "Hội đồng An ninh Quốc gia Mỹ". */
+  private Mention functional(Scan scan, int from) {
+    var words = scan.words();
+    int head = words.cueEnd(from, Role.INSTITUTION);
+    if (head == from || !words.isCapital(from)) {
+      return null;
+    }
+    int body = functionEnd(words, head);
+    if (body == head) {
+      return null;
+    }
+    int to = placeEnd(scan, body);
+    return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
+  }
+
+  private static int functionEnd(Words words, int from) {
+    int to = from;
+    while (to < words.count() && (to == from || !words.isLineStart(to))) {
+      int next = functionPart(words, to);
+      if (next == to && to > from) {
+        next = joined(words, to);
+      }
+      if (next == to) {
+        break;
+      }
+      to = next;
+    }
+    return to;
+  }
+
+  private static int functionPart(Words words, int from) {
+    if (!words.isCapital(from)) {
+      int qualifier = words.cueEnd(from, Role.INSTITUTION_QUALIFIER);
+      return qualifier;
+    }
+    return Math.max(words.cueEnd(from, Role.DOMAIN), words.cueEnd(from, Role.INSTITUTION_QUALIFIER));
+  }
+
+  /** A further function behind "và", a comma, a dash or "&". */
+  private static int joined(Words words, int from) {
+    boolean link = words.is(from, "và") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
+    if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)) {
+      return from;
+    }
+    int to = words.cueEnd(from + 1, Role.DOMAIN);
+    if (to == from + 1) {
+      return from;
+    }
+    return words.is(from, ',') && !words.is(to, "và") && !words.is(to, ',') ? from : to;
+  }
+
+  private static int qualifiers(Words words, int from) {
+    int to = from;
+    int next = words.cueEnd(to, Role.INSTITUTION_QUALIFIER);
+    while (next > to && words.isCapital(to)) {
+      to = next;
+      next = words.cueEnd(to, Role.INSTITUTION_QUALIFIER);
+    }
+    return to;
+  }
+
+  private int placeEnd(Scan scan, int from) {
+    var words = scan.words();
+    if (from >= words.count() || words.isLineStart(from)) {
+      return from;
+    }
+    var typed = places.find(scan, from);
+    var known = words.isCapital(from) || words.is(from, "châu") ? names.find(scan, from) : null;
+    int to = from;
+    if (typed != null) {
+      to = typed.to();
+    }
+    if (known != null && known.kind() == Kind.LOCATION) {
+      to = Math.max(to, known.to());
+    }
+    return to;
+  }
+
+  /** "Công ty Sao Mai", "Đại học Tôn Đức Thắng", "Hãng tin AP". */
+  private Mention named(Scan scan, int from) {
+    var words = scan.words();
+    int head = words.cueEnd(from, Role.ORGANISATION_TYPE);
+    if (head == from) {
+      return null;
+    }
+    int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
+    head = nested > head && words.isCapital(head) ? nested : head;
+    int to = head;
+    boolean named = false;
+    while (to < words.count() && !words.isLineStart(to) && to - from < 16) {
+      int next = namePart(scan, head, to);
+      if (next == to) {
+        break;
+      }
+      named = named || words.isCapital(to) && !isPlaceOnly(scan, to, next) || words.isCapital(from);
+      to = next;
+    }
+    return named && to > head ? new Mention(from, to, Kind.ORGANIZATION, WITH_NAME, "type noun of an organisation") : null;
+  }
+
+  private boolean isPlaceOnly(Scan scan, int from, int to) {
+    var known = names.find(scan, from);
+    return known != null && known.kind() == Kind.LOCATION && known.to() == to;
+  }
+
+  private int namePart(Scan scan, int head, int from) {
+    var words = scan.words();
+    int function = functionPart(words, from);
+    if (function > from && (words.isCapital(from) || from > head)) {
+      return function;
+    }
+    var known = words.isCapital(from) ? names.find(scan, from) : null;
+    if (known != null && known.kind() != Kind.PERSON) {
+      return known.to();
+    }
+    if (!words.isCapital(from)) {
+      boolean dash = from > head && (words.isDash(from) || words.is(from, '&')) && words.isCapital(from + 1);
+      boolean linked = from > head && words.is(from, "và") && words.cueEnd(from + 1, Role.DOMAIN) > from + 1;
+      return dash || linked ? from + 1 : from;
+    }
+    boolean person = from > head && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
+        && words.isVietnamese(from + 1);
+    boolean stop = words.beginsCue(from, Role.NO_NAME) && from == head && words.isVietnamese(from)
+        || words.beginsCue(from, Role.OFFICE) || words.beginsCue(from, Role.UNIQUE_OFFICE);
+    return person || stop ? from : new NameRun(words).wordEnd(from);
+  }
+}

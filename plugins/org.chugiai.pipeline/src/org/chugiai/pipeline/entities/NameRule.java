@@ -1,0 +1,93 @@
+package org.chugiai.pipeline.entities;
+
+import org.chugiai.pipeline.entities.Variant.Certainty;
+
+/** Finds the names that the lexicons hold. */
+final class NameRule implements Rule {
+
+  private static final double SURE = 0.97;
+  private static final double DOUBTFUL = 0.85;
+
+  @Override
+  public Mention find(Scan scan, int from) {
+    var words = scan.words();
+    if (words.beginsCue(from, Role.ORDINARY) || words.endsCue(from, Role.BLOCKING)) {
+      return null;
+    }
+    var names = words.lexicon().names();
+    Variant best = null;
+    int node = Trie.ROOT;
+    for (int i = from; i < words.count() && (i == from || !words.isLineStart(i)); i++) {
+      node = names.child(node, words.number(i));
+      if (node == Trie.NONE) {
+        break;
+      }
+      for (var variant : names.at(node)) {
+        if (accepts(scan, from, variant)) {
+          best = variant;
+          break;
+        }
+      }
+    }
+    return best == null ? null : mention(from, best);
+  }
+
+  private static Mention mention(int from, Variant variant) {
+    var referent = variant.referent();
+    double confidence = variant.certainty() == Certainty.SURE ? SURE : DOUBTFUL;
+    return new Mention(from, from + variant.length(), referent.kind(), referent, confidence, "lexicon");
+  }
+
+  private boolean accepts(Scan scan, int from, Variant variant) {
+    var words = scan.words();
+    if (!variant.capitalsFit(words, from) || variant.length() == 1 && words.isShouted(from)
+        && variant.certainty() != Certainty.SURE) {
+      return false;
+    }
+    int to = from + variant.length();
+    if (words.cueEnd(from, Role.GENERIC_HEAD) == to && to < words.count() && find(scan, to) != null) {
+      return false;
+    }
+    if (variant.length() == 1 && words.isVietnamese(from) && isPartOfOtherName(scan, from, to)) {
+      return false;
+    }
+    return switch (variant.certainty()) {
+      case SURE -> true;
+      case INSIDE_SENTENCE -> !words.isInitial(from) || isInPair(words, from, to)
+          || scan.isSupported(variant.referent().id()) && !words.beginsCue(from, Role.HONORIFIC);
+      case SUPPORTED -> scan.isSupported(variant.referent().id())
+          && (!words.isInitial(from) || !words.isVietnamese(from))
+          || variant.referent().kind() == Kind.PERSON && (scan.isAfterHonorific(from) || scan.isAfterOffice(from));
+      case PAIRED -> isInPair(words, from, to);
+    };
+  }
+
+  /** "Mỹ" in "Mỹ Linh", "Đức" in "Đức Thọ", but not in "Mỹ Nguyễn Quốc Cường". */
+  private static boolean isPartOfOtherName(Scan scan, int from, int to) {
+    var words = scan.words();
+    if (scan.isAfterHonorific(from)) {
+      return true;
+    }
+    if (to >= words.count() || words.isLineStart(to) || words.shape(to) != Shape.CAPITALISED
+        || words.isShouted(from) || !words.isVietnamese(to)) {
+      return false;
+    }
+    boolean newName = words.beginsCue(to, Role.SURNAME) || words.beginsCue(to, Role.WEAK_SURNAME)
+        || words.lexicon().names().child(Trie.ROOT, words.number(to)) != Trie.NONE;
+    return !newName && !scan.isAfterOffice(from);
+  }
+
+  /** True beside a dash with another place's name at its other side. */
+  private static boolean isInPair(Words words, int from, int to) {
+    return words.isDash(to) && isPlace(words, to + 1) || words.isDash(from - 1) && isPlace(words, from - 2);
+  }
+
+  private static boolean isPlace(Words words, int word) {
+    if (!words.isCapital(word)) {
+      return false;
+    }
+    int node = words.lexicon().names().child(Trie.ROOT, words.number(word));
+    return node != Trie.NONE && words.lexicon().names().at(node).stream()
+        .anyMatch(v -> v.referent().kind() == Kind.LOCATION || v.referent().kind() == Kind.ORGANIZATION);
+  }
+}

@@ -1,0 +1,111 @@
+package org.chugiai.pipeline.entities;
+
+/** Follows a run of words with capitals that can be one name. */
+final class NameRun {
+
+  private final Words words;
+
+  NameRun(Words words) {
+    this.words = words;
+  }
+
+  /** True where the word could be a part of a name because of its capital. */
+  boolean isNameWord(int word) {
+    return words.isCapital(word) && !words.beginsCue(word, Role.NO_NAME);
+  }
+
+  /** Index after the hyphenated or simple word that begins at a word with a capital: "Pu-tin", "Jong-un", "Jean-Pierre". */
+  int wordEnd(int from) {
+    int to = from + 1;
+    while (words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1) && to + 1 < words.count()
+        && words.shape(to + 1).isWord() && !isPairEnd(from, to)) {
+      to += 2;
+    }
+    boolean initialLetter = words.end(from) - words.begin(from) == 1 || words.is(from, "jr");
+    return to == from + 1 && initialLetter && words.is(to, '.') && words.isGlued(to) && isFollowed(to) ? to + 1 : to;
+  }
+
+  private boolean isFollowed(int dot) {
+    return dot + 1 < words.count() && !words.isLineStart(dot + 1) && words.isCapital(dot + 1);
+  }
+
+  /** True where the hyphen joins two names: "Biden-Putin", "Nga-NATO". */
+  private boolean isPairEnd(int from, int hyphen) {
+    boolean capital = words.isCapital(hyphen + 1);
+    return capital && (isKnown(from) || isKnown(hyphen + 1) || words.shape(from) == Shape.UPPER);
+  }
+
+  private boolean isKnown(int word) {
+    int node = words.lexicon().names().child(Trie.ROOT, words.number(word));
+    return node != Trie.NONE && !words.lexicon().names().at(node).isEmpty();
+  }
+
+  /** Index after a run of Vietnamese syllables with capitals, at most so many. */
+  int vietnameseEnd(int from, int most) {
+    int to = from;
+    while (to < words.count() && to - from < most && (to == from || !words.isLineStart(to))
+        && words.isCapital(to) && words.isVietnamese(to) && (to == from || !beginsOther(to))) {
+      to++;
+    }
+    return to;
+  }
+
+  /** Index after a run of name words with capitals, foreign particles and initials included. */
+  int end(int from, int most) {
+    int to = from;
+    int parts = 0;
+    while (parts < most && to < words.count() && (to == from || !words.isLineStart(to)) && words.isCapital(to)
+        && (to == from || !beginsOther(to) || isSurname(from, to))) {
+      to = wordEnd(to);
+      parts++;
+      int particle = particleEnd(to);
+      if (particle > to && parts < most) {
+        to = particle;
+      }
+    }
+    return to;
+  }
+
+  /** "London" in "Jack London". */
+  private boolean isSurname(int from, int word) {
+    return word == from + 1 && words.beginsCue(from, Role.GIVEN_NAME) && !words.isVietnamese(word)
+        && words.shape(word) == Shape.CAPITALISED;
+  }
+
+  /** Index after lower-case particles that a capital follows: "van der" in "van der Sar". */
+  private int particleEnd(int from) {
+    int to = from;
+    while (to < words.count() && !words.isLineStart(to) && words.shape(to) == Shape.LOWER && to - from < 3
+        && words.beginsCue(to, Role.NAME_PARTICLE)) {
+      to++;
+      if (words.is(to, '-') && words.isGlued(to)) {
+        to++;
+      }
+    }
+    return to > from && to < words.count() && !words.isLineStart(to) && words.isCapital(to)
+        && !words.isVietnamese(from - 1) ? to : from;
+  }
+
+  /** True where a known place, institution or office begins, so that a name before it ends. */
+  boolean beginsOther(int word) {
+    if (words.beginsCue(word, Role.COMPLETE_INSTITUTION) || words.beginsCue(word, Role.OFFICE)
+        || words.beginsCue(word, Role.UNIQUE_OFFICE)) {
+      return true;
+    }
+    var names = words.lexicon().names();
+    int node = Trie.ROOT;
+    for (int i = word; i < words.count(); i++) {
+      node = names.child(node, words.number(i));
+      if (node == Trie.NONE) {
+        return false;
+      }
+      for (var variant : names.at(node)) {
+        boolean telling = variant.length() > 1 || variant.certainty() == Variant.Certainty.SURE;
+        if (telling && variant.referent().kind() != Kind.PERSON && variant.capitalsFit(words, word)) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,45 @@
+package org.chugiai.pipeline.entities;
+
+import org.chugiai.pipeline.entities.Scan.Office;
+
+/** Finds office nouns with what completes them: "Bộ trưởng Quốc phòng", "cố vấn chính sách đối ngoại". */
+final class OfficeFinder {
+
+  /** The office that begins at a word, or null. */
+  Office find(Scan scan, int from) {
+    var words = scan.words();
+    int to = officeEnd(words, from);
+    if (to == from) {
+      return null;
+    }
+    boolean unique = words.beginsCue(from, Role.UNIQUE_OFFICE);
+    boolean minister = words.is(to - 1, "trưởng");
+    int next = to;
+    do {
+      to = next;
+      next = officeEnd(words, to);
+      if (next == to) {
+        next = words.cueEnd(to, Role.OFFICE_DOMAIN);
+      }
+      if (next == to) {
+        next = domainEnd(words, to, minister);
+      }
+    } while (next > to && next < words.count() && !words.isLineStart(to));
+    return new Office(from, Math.max(to, next), unique);
+  }
+
+  private static int officeEnd(Words words, int from) {
+    return Math.max(words.cueEnd(from, Role.OFFICE), words.cueEnd(from, Role.UNIQUE_OFFICE));
+  }
+
+  private static int domainEnd(Words words, int from, boolean minister) {
+    if (!words.isCapital(from) || !minister && words.beginsCue(from, Role.COMPLETE_INSTITUTION)) {
+      return from;
+    }
+    int to = words.cueEnd(from, Role.DOMAIN);
+    if (to > from && words.is(to, "và") && words.isCapital(to + 1)) {
+      return Math.max(to, words.cueEnd(to + 1, Role.DOMAIN));
+    }
+    return to;
+  }
+}

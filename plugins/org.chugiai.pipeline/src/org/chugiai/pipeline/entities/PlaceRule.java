@@ -1,0 +1,70 @@
+package org.chugiai.pipeline.entities;
+
+/** Finds places that a type noun names: "huyện Sóc Sơn", "quận 1", "bán đảo Crưm". */
+final class PlaceRule implements Rule {
+
+  private static final double KNOWN = 0.96;
+  private static final double TYPED = 0.9;
+
+  private final NameRule names;
+
+  PlaceRule(NameRule names) {
+    this.names = names;
+  }
+
+  @Override
+  public Mention find(Scan scan, int from) {
+    var words = scan.words();
+    int head = words.cueEnd(from, Role.PLACE_TYPE);
+    if (head == from) {
+      return numbered(words, from);
+    }
+    if (words.isInsideCompound(from)) {
+      return null;
+    }
+    if (words.is(head, '.') && words.isGlued(head) && words.endsCue(head, Role.ABBREVIATION)) {
+      head++;
+    }
+    int second = words.cueEnd(head, Role.PLACE_TYPE);
+    head = second > head && words.isCapital(second) ? second : head;
+    if (head >= words.count() || words.isLineStart(head) || !words.isCapital(head)) {
+      return numbered(words, from);
+    }
+    var known = names.find(scan, head);
+    if (known != null && known.kind() == Kind.LOCATION) {
+      return new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
+    }
+    int to = nameEnd(words, head);
+    return to == head ? numbered(words, from) : new Mention(from, to, Kind.LOCATION, TYPED, "type noun of a place");
+  }
+
+  private static Mention numbered(Words words, int from) {
+    int head = words.cueEnd(from, Role.NUMBERED_PLACE);
+    if (head == from || head >= words.count() || words.isLineStart(head) || words.shape(head) != Shape.NUMBER) {
+      return null;
+    }
+    boolean counting = head + 1 < words.count() && words.is(head + 1, "%");
+    return counting ? null : new Mention(from, head + 1, Kind.LOCATION, TYPED, "numbered place");
+  }
+
+  /** Index after the proper part of the name. */
+  static int nameEnd(Words words, int from) {
+    var run = new NameRun(words);
+    if (words.beginsCue(from, Role.NO_NAME) || words.beginsCue(from, Role.AGREEMENT_TYPE) || run.beginsOther(from)
+        || words.beginsCue(from, Role.INSTITUTION) && !words.isVietnamese(from)) {
+      return from;
+    }
+    if (!words.isVietnamese(from)) {
+      return run.end(from, 3);
+    }
+    int to = run.vietnameseEnd(from, 4);
+    for (int i = from + 1; i + 1 < to; i++) {
+      boolean person = words.beginsCue(i, Role.SURNAME) && i + 2 < to || words.beginsCue(i, Role.SURNAME)
+          && words.beginsCue(i + 1, Role.MIDDLE_NAME) && !words.beginsCue(from, Role.SURNAME);
+      if (person) {
+        return i;
+      }
+    }
+    return to;
+  }
+}

@@ -1,0 +1,73 @@
+package org.chugiai.pipeline.entities;
+
+/** What a word or phrase of the word lists does near names. The lists are in lexicons/*.words.tsv. */
+enum Role {
+  /** Family names that hardly are anything else: "Nguyễn". */
+  SURNAME,
+  /** Family names that often are other words: "Hà", "Cao". */
+  WEAK_SURNAME,
+  /** Middle names that follow a family name: "Văn", "Thị". */
+  MIDDLE_NAME,
+  /** Foreign given names: "Joe", "Sergei". */
+  GIVEN_NAME,
+  /** Lower-case parts of foreign names: "van", "bin". */
+  NAME_PARTICLE,
+  /** Words before a person's name: "ông", "bà". */
+  HONORIFIC,
+  /** Further nouns that stand before a person's name and are no titles: "nhà văn", "luật sư". */
+  PERSON_NOUN,
+  /** Office nouns: "Tổng thống", "Bộ trưởng". */
+  OFFICE,
+  /** Office nouns that one person at a time holds in a country or institution. */
+  UNIQUE_OFFICE,
+  /** What completes an office noun: "chính sách đối ngoại", "điều hành". */
+  OFFICE_DOMAIN,
+  /** Words that make the office noun behind them indefinite: "một", "các". */
+  INDEFINITE,
+  /** Nouns of places that belong to the name behind them: "tỉnh", "bán đảo". */
+  PLACE_TYPE,
+  /** Nouns of places that are named by a number too: "quận", "quốc lộ". */
+  NUMBERED_PLACE,
+  /** Words that stand before places: "ở", "tại". */
+  PLACE_PREPOSITION,
+  /** Nouns of institutions that a function completes: "Bộ", "Ủy ban". */
+  INSTITUTION,
+  /** Nouns of organisations that a proper name completes: "Công ty", "Đại học". */
+  ORGANISATION_TYPE,
+  /** Institutions that need no completion but may have a place: "Quốc hội", "UBND". */
+  COMPLETE_INSTITUTION,
+  /** Names of functions: "Ngoại giao", "Kế hoạch và Đầu tư". */
+  DOMAIN,
+  /** What may follow an institution's function: "Trung ương", "Quốc gia". */
+  INSTITUTION_QUALIFIER,
+  /** Nouns that stand before a country without making an institution: "Chính phủ", "quân đội". */
+  GENERIC_HEAD,
+  /** English words that end or are inside the names of firms and institutions: "Group", "Bank". */
+  FIRM_WORD,
+  /** Nouns of events that a place completes: "khủng hoảng". */
+  EVENT_TYPE,
+  /** Nouns of meetings and games that a name or number completes: "hội nghị thượng đỉnh". */
+  MEETING_TYPE,
+  /** Nouns of agreements and laws: "hiệp định", "Luật". */
+  AGREEMENT_TYPE,
+  /** Words that stand between the noun of an agreement and its place: "hạt nhân". */
+  AGREEMENT_TOPIC,
+  /** Peoples and faiths that are no countries: "Kurd", "Do Thái". */
+  PEOPLE,
+  /** Words that a speaker's name stands before: "cho biết". */
+  SPEECH_VERB,
+  /** Words before the source of a picture or text: "Ảnh", "Nguồn". */
+  CREDIT,
+  /** Words with a capital that are no names: months, weekdays, forms of address, headings. */
+  NO_NAME,
+  /** Ordinary compounds that begin like a name: "pháp luật", "mỹ thuật". */
+  ORDINARY,
+  /** Words before a name that make it no name of its own: "tiếng" before a language. */
+  BLOCKING,
+  /** Abbreviations that end in a full stop without ending a sentence: "TS", "TP". */
+  ABBREVIATION;
+
+  long bit() {
+    return 1L << ordinal();
+  }
+}

@@ -1,0 +1,127 @@
+package org.chugiai.pipeline.entities;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.chugiai.pipeline.entities.Scan.Office;
+
+/** Decides which office nouns refer to one identifiable person, once the persons are known. */
+final class TitleRule {
+
+  private static final double WITH_NAME = 0.95;
+  private static final double APPOSITION = 0.9;
+  private static final double WITH_COUNTRY = 0.85;
+  private static final double BEARER_KNOWN = 0.75;
+
+  private final Words words;
+  private final Mention[] startingAt;
+  private final Mention[] endingAt;
+  private final Map<String, Referent> bearers = new HashMap<>();
+
+  TitleRule(Words words, List<Mention> outer) {
+    this.words = words;
+    startingAt = new Mention[words.count() + 1];
+    endingAt = new Mention[words.count() + 1];
+    for (var mention : outer) {
+      startingAt[mention.from()] = mention;
+      endingAt[mention.to()] = mention;
+    }
+  }
+
+  /** The titles among the offices. */
+  List<Mention> titles(List<Office> offices) {
+    var bearerOf = new HashMap<Office, Referent>();
+    for (var office : offices) {
+      var bearer = bearer(office);
+      if (bearer != null) {
+        bearerOf.put(office, bearer.referent());
+        bearers.putIfAbsent(key(office), bearer.referent());
+      }
+    }
+    return offices.stream().map(o -> title(o, bearerOf.get(o))).filter(t -> t != null).toList();
+  }
+
+  private String key(Office office) {
+    return words.text(office.from(), office.to()).toLowerCase(Locale.ROOT);
+  }
+
+  private Mention title(Office office, Referent bearer) {
+    if (bearer != null) {
+      boolean before = follower(office.to()) != null;
+      return mention(office, bearer, before ? WITH_NAME : APPOSITION, before ? "title of a person" : "apposition");
+    }
+    if (isIndefinite(office.from())) {
+      return null;
+    }
+    var known = bearers.get(key(office));
+    var place = startingAt[office.to()];
+    boolean capital = words.isCapital(office.from()) && !words.isShouted(office.from());
+    boolean placed = place != null && place.kind() != Kind.PERSON;
+    if (office.unique() && capital && placed) {
+      return mention(office, known, WITH_COUNTRY, "office with its country");
+    }
+    if (known != null && (capital || words.is(office.to(), "của"))) {
+      return mention(office, known, BEARER_KNOWN, "office whose bearer the article names");
+    }
+    return null;
+  }
+
+  private static Mention mention(Office office, Referent bearer, double confidence, String reason) {
+    return new Mention(office.from(), office.to(), Kind.TITLE, bearer, confidence, reason);
+  }
+
+  private boolean isIndefinite(int from) {
+    return words.endsCue(from, Role.INDEFINITE);
+  }
+
+  private Mention bearer(Office office) {
+    var follower = follower(office.to());
+    return follower != null ? follower : preceder(office);
+  }
+
+  /** The person behind the office, its country or institution, or behind a comma and an honorific. */
+  private Mention follower(int from) {
+    int at = skipInstitutions(from);
+    var person = person(at);
+    if (person != null) {
+      return person;
+    }
+    if (words.is(at, "của")) {
+      int owner = skipHonorific(at + 1);
+      at = person(owner) != null ? person(owner).to() : skipInstitutions(at + 1);
+    }
+    boolean comma = words.is(at, ',') || words.isDash(at);
+    int named = skipHonorific(at + 1);
+    return comma && named > at + 1 ? person(named) : null;
+  }
+
+  private int skipInstitutions(int from) {
+    int at = from;
+    while (at < words.count() && startingAt[at] != null && startingAt[at].kind() != Kind.PERSON) {
+      at = startingAt[at].to();
+    }
+    return at;
+  }
+
+  private int skipHonorific(int from) {
+    return from < words.count() ? words.cueEnd(from, Role.HONORIFIC) : from;
+  }
+
+  private Mention person(int at) {
+    return at < words.count() && startingAt[at] != null && startingAt[at].kind() == Kind.PERSON
+        && !words.isLineStart(at) ? startingAt[at] : null;
+  }
+
+  /** The person before a comma, dash or bracket that the office follows. */
+  private Mention preceder(Office office) {
+    int at = office.from();
+    if (at > 0 && (words.is(at - 1, "cựu") || words.is(at - 1, "nguyên") || words.is(at - 1, "quyền"))) {
+      at--;
+    }
+    boolean link = at > 1 && !words.isLineStart(at)
+        && (words.is(at - 1, ',') || words.isDash(at - 1) || words.is(at - 1, '('));
+    var person = link ? endingAt[at - 1] : null;
+    return person != null && person.kind() == Kind.PERSON ? person : null;
+  }
+}

@@ -1,0 +1,102 @@
+package org.chugiai.pipeline.entities;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Phrases as paths of word numbers, with values where they end. A walk costs one look-up a word, whatever the number of
+ * phrases.
+ *
+ * @param <T> the values
+ */
+final class Trie<T> {
+
+  static final int ROOT = 0;
+  static final int NONE = -1;
+
+  private long[] edges = new long[1 << 14];
+  private int[] targets = new int[1 << 14];
+  private int edgeCount;
+  private final List<List<T>> values = new ArrayList<>();
+
+  Trie() {
+    values.add(List.of());
+  }
+
+  /** Adds a phrase's value; a phrase may have several, in the order of adding. */
+  void add(int[] words, T value) {
+    int node = ROOT;
+    for (int word : words) {
+      node = childOrNew(node, word);
+    }
+    var old = values.get(node);
+    if (old.isEmpty()) {
+      values.set(node, List.of(value));
+    } else {
+      var longer = new ArrayList<>(old);
+      longer.add(value);
+      values.set(node, List.copyOf(longer));
+    }
+  }
+
+  /** The node after one more word, or {@link #NONE}. */
+  int child(int node, int word) {
+    if (word < 0) {
+      return NONE;
+    }
+    long key = key(node, word);
+    int slot = slot(key);
+    return edges[slot] == key ? targets[slot] : NONE;
+  }
+
+  /** The values of the phrase that ends at a node. */
+  List<T> at(int node) {
+    return values.get(node);
+  }
+
+  private int childOrNew(int node, int word) {
+    int child = child(node, word);
+    if (child != NONE) {
+      return child;
+    }
+    if (edgeCount * 2 >= edges.length) {
+      grow();
+    }
+    values.add(List.of());
+    put(key(node, word), values.size() - 1);
+    edgeCount++;
+    return values.size() - 1;
+  }
+
+  /** Never 0, which marks a free slot. */
+  private static long key(int node, int word) {
+    return (long) node << 32 | word + 1;
+  }
+
+  private int slot(long key) {
+    long hash = key * 0x9E3779B97F4A7C15L;
+    int slot = (int) (hash >>> 40) & edges.length - 1;
+    while (edges[slot] != 0 && edges[slot] != key) {
+      slot = slot + 1 & edges.length - 1;
+    }
+    return slot;
+  }
+
+  private void put(long key, int target) {
+    int slot = slot(key);
+    edges[slot] = key;
+    targets[slot] = target;
+  }
+
+  private void grow() {
+    var oldEdges = edges;
+    var oldTargets = targets;
+    edges = new long[oldEdges.length * 2];
+    targets = new int[edges.length];
+    for (int i = 0; i < oldEdges.length; i++) {
+      if (oldEdges[i] != 0) {
+        put(oldEdges[i], oldTargets[i]);
+      }
+    }
+  }
+}

@@ -1,0 +1,255 @@
+package org.chugiai.pipeline.entities;
+
+import java.util.Arrays;
+
+/** The words of one normalised text with what the lexicons say of each. Indexes count words. */
+final class Words {
+
+  private final char[] text;
+  private final char[] lower;
+  private final Tokeniser tokens;
+  private final Shape[] shapes;
+  private final int[] numbers;
+  private final boolean[] initial;
+  private final boolean[] lineStart;
+  private final boolean[] shouted;
+  /** Words behind the first of an ordinary compound: "cầu" in "yêu cầu". */
+  private final boolean[] insideCompound;
+  /** Roles of the phrases that begin and that end at a word. */
+  private final long[] begins;
+  private final long[] ends;
+  private final Lexicon lexicon;
+
+  Words(String normalised, Lexicon lexicon) {
+    this.lexicon = lexicon;
+    text = normalised.toCharArray();
+    lower = lowerCase(text);
+    tokens = Tokeniser.split(text, 0, text.length);
+    int count = tokens.count();
+    shapes = new Shape[count];
+    numbers = new int[count];
+    initial = new boolean[count];
+    lineStart = new boolean[count];
+    shouted = new boolean[count];
+    insideCompound = new boolean[count];
+    begins = new long[count + 1];
+    ends = new long[count + 1];
+    for (int i = 0; i < count; i++) {
+      shapes[i] = Shape.of(text, tokens.begin(i), tokens.end(i));
+      numbers[i] = lexicon.vocabulary().find(lower, tokens.begin(i), tokens.end(i));
+    }
+    markLines();
+    for (int i = 0; i < count; i++) {
+      markCues(i);
+    }
+    for (int i = 0; i < count; i++) {
+      initial[i] = beginsSentence(i);
+    }
+  }
+
+  static char[] lowerCase(char[] text) {
+    var lower = new char[text.length];
+    for (int i = 0; i < text.length; i++) {
+      lower[i] = Character.toLowerCase(text[i]);
+    }
+    return lower;
+  }
+
+  private void markLines() {
+    int first = 0;
+    for (int i = 1; i <= count(); i++) {
+      if (i == count() || newLineBefore(i)) {
+        lineStart[first] = true;
+        Arrays.fill(shouted, first, i, isShouted(first, i));
+        first = i;
+      }
+    }
+  }
+
+  private boolean newLineBefore(int word) {
+    for (int c = tokens.end(word - 1); c < tokens.begin(word); c++) {
+      if (text[c] == '\n' || text[c] == '\r' || text[c] == '\u2028' || text[c] == '\u2029') {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** A heading in capitals: they say nothing there. */
+  private boolean isShouted(int from, int to) {
+    int capitals = 0;
+    int lowerCase = 0;
+    for (int i = from; i < to; i++) {
+      capitals += shapes[i] == Shape.UPPER ? 1 : 0;
+      lowerCase += shapes[i] == Shape.LOWER || shapes[i] == Shape.CAPITALISED && end(i) - begin(i) > 1 ? 1 : 0;
+    }
+    return capitals > 3 && capitals > 4 * lowerCase;
+  }
+
+  private void markCues(int from) {
+    int node = Trie.ROOT;
+    for (int i = from; i < count() && (i == from || !lineStart[i]); i++) {
+      node = lexicon.cues().child(node, numbers[i]);
+      if (node == Trie.NONE) {
+        return;
+      }
+      for (var cue : lexicon.cues().at(node)) {
+        if (Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
+          begins[from] |= cue.role().bit();
+          ends[i + 1] |= cue.role().bit();
+          if (cue.role() == Role.ORDINARY) {
+            Arrays.fill(insideCompound, from + 1, i + 1, true);
+          }
+        }
+      }
+    }
+  }
+
+  private boolean beginsSentence(int i) {
+    if (lineStart[i]) {
+      return true;
+    }
+    int before = i - 1;
+    if (shapes[before] != Shape.PUNCTUATION) {
+      return false;
+    }
+    return switch (text[tokens.begin(before)]) {
+      case '.' -> begin(i) > end(before) && !(before > 0 && endsCue(before, Role.ABBREVIATION));
+      case '?', '!', '…', ':' -> true;
+      case '"', '“', '‘', '«', '\'' -> begin(i) == end(before) || initial[before];
+      case '”', '’', '»', ')', ']' -> initial[before] || before > 0 && isStop(before - 1) && begin(i) > end(before);
+      case '-', '–', '—', '•', '*', '+', '▪', '►' -> initial[before];
+      case '(', '[' -> true;
+      default -> initial[before];
+    };
+  }
+
+  private boolean isStop(int i) {
+    char c = text[tokens.begin(i)];
+    return shapes[i] == Shape.PUNCTUATION && (c == '.' || c == '?' || c == '!' || c == '…');
+  }
+
+  int count() {
+    return numbers.length;
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** Offset of the word in the normalised text. */
+  int begin(int word) {
+    return tokens.begin(word);
+  }
+
+  int end(int word) {
+    return tokens.end(word);
+  }
+
+  Shape shape(int word) {
+    return shapes[word];
+  }
+
+  /** The word's number in the vocabulary. */
+  int number(int word) {
+    return numbers[word];
+  }
+
+  /** True where a capital is no evidence, because a sentence, quotation or line begins. */
+  boolean isInitial(int word) {
+    return initial[word];
+  }
+
+  /** True where the word continues an ordinary compound and begins nothing. */
+  boolean isInsideCompound(int word) {
+    return insideCompound[word];
+  }
+
+  boolean isLineStart(int word) {
+    return lineStart[word];
+  }
+
+  boolean isShouted(int word) {
+    return shouted[word];
+  }
+
+  /** True where a capital tells of a name. */
+  boolean isCapital(int word) {
+    return word >= 0 && word < count() && shapes[word].hasCapital();
+  }
+
+  /** True where no blank is before the word. */
+  boolean isGlued(int word) {
+    return word > 0 && word < count() && tokens.begin(word) == tokens.end(word - 1);
+  }
+
+  boolean isVietnamese(int word) {
+    return Syllables.isVietnamese(lower, tokens.begin(word), tokens.end(word));
+  }
+
+  boolean is(int word, char punctuation) {
+    return word >= 0 && word < count() && shapes[word] == Shape.PUNCTUATION && text[tokens.begin(word)] == punctuation;
+  }
+
+  /** True for a hyphen or dash. */
+  boolean isDash(int word) {
+    return is(word, '-') || is(word, '–') || is(word, '—');
+  }
+
+  boolean is(int word, String lowerCase) {
+    if (word < 0 || word >= count() || end(word) - begin(word) != lowerCase.length()) {
+      return false;
+    }
+    for (int i = 0; i < lowerCase.length(); i++) {
+      if (lower[begin(word) + i] != lowerCase.charAt(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** True where a phrase of the word lists or a lexicon's name may begin. */
+  boolean beginsAny(int word) {
+    return begins[word] != 0 || lexicon.names().child(Trie.ROOT, numbers[word]) != Trie.NONE;
+  }
+
+  boolean beginsCue(int word, Role role) {
+    return word >= 0 && word < count() && (begins[word] & role.bit()) != 0;
+  }
+
+  /** True where a phrase of the role ends before the word with this index. */
+  boolean endsCue(int to, Role role) {
+    return to >= 0 && to <= count() && (ends[to] & role.bit()) != 0;
+  }
+
+  /** Index after the longest phrase of the role that begins at a word; the word's own index where there is none. */
+  int cueEnd(int from, Role role) {
+    if (!beginsCue(from, role)) {
+      return from;
+    }
+    int best = from;
+    int node = Trie.ROOT;
+    for (int i = from; i < count() && (i == from || !lineStart[i]); i++) {
+      node = lexicon.cues().child(node, numbers[i]);
+      if (node == Trie.NONE) {
+        break;
+      }
+      for (var cue : lexicon.cues().at(node)) {
+        if (cue.role() == role && Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
+          best = i + 1;
+        }
+      }
+    }
+    return best;
+  }
+
+  /** The words' text as written in the normalised copy. */
+  String text(int from, int to) {
+    return from >= to ? "" : new String(text, begin(from), end(to - 1) - begin(from));
+  }
+
+  /** The word in lower case. */
+  String lower(int word) {
+    return new String(lower, begin(word), end(word) - begin(word));
+  }
+}
