@@ -28,8 +28,9 @@ final class Draft {
   private final FsCopier inward;
   /** From the draft back to the article. */
   private final FsCopier outward;
-  /** What came from the article, and what was looked at before. */
-  private final Set<TOP> known = new HashSet<>();
+  private final Set<TOP> originals = new HashSet<>();
+  /** The suggestions that were held against people's decisions. */
+  private final Set<TOP> reconciled = new HashSet<>();
   private final Set<EngineInfo> ran = new LinkedHashSet<>();
   private int withheld;
 
@@ -72,7 +73,7 @@ final class Draft {
   private void addToDraft(Annotation original) {
     var copy = inward.copy(original);
     outward.map(copy, original);
-    known.add(copy);
+    originals.add(copy);
     if (copy instanceof Article metadata && "inferred".equals(metadata.getPublishedFrom())) {
       metadata.setPublished(null);
     }
@@ -116,7 +117,8 @@ final class Draft {
 
   /** The suggestions of a layer that the engines made since it was last looked at. */
   private List<Suggestion> fresh(String layer) {
-    return this.<Suggestion>annotations(layer).stream().filter(s -> !known.contains(s)).toList();
+    return this.<Suggestion>annotations(layer).stream().filter(s -> !isOriginal(s) && !reconciled.contains(s))
+        .toList();
   }
 
   /** The draft's annotations of exactly this type. */
@@ -132,7 +134,7 @@ final class Draft {
 
   private void reconcile(Decisions decisions, List<Suggestion> suggestions) {
     for (var suggestion : suggestions) {
-      known.add(suggestion);
+      reconciled.add(suggestion);
       Optional<Suggestion> decision = decisions.against(suggestion);
       if (decision.isPresent()) {
         withheld++;
@@ -141,7 +143,7 @@ final class Draft {
       }
     }
     for (var confirmed : decisions.confirmed()) {
-      if (inward.counterpart(confirmed) == null || !known.contains(inward.counterpart(confirmed))) {
+      if (!originals.contains(inward.counterpart(confirmed))) {
         addToDraft(confirmed);
       }
     }
@@ -154,6 +156,6 @@ final class Draft {
 
   /** Whether an annotation of the draft came from the article. */
   boolean isOriginal(TOP annotation) {
-    return outward.counterpart(annotation) != null;
+    return originals.contains(annotation);
   }
 }

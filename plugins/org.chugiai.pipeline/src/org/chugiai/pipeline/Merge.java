@@ -3,11 +3,12 @@ package org.chugiai.pipeline;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,8 +26,10 @@ final class Merge {
 
   private final CAS article;
   private final Draft draft;
-  private int added;
-  private int updated;
+  /** New suggestions and the open ones in whose place they stand. */
+  private final Map<Suggestion, Suggestion> pairs = new LinkedHashMap<>();
+  private final List<Suggestion> created = new ArrayList<>();
+  private final List<Suggestion> gone = new ArrayList<>();
   private int removed;
 
   Merge(CAS article, Draft draft) {
@@ -41,61 +44,50 @@ final class Merge {
     // First what the suggestions may refer to.
     layers.stream().filter(layer -> !draft.isSuggestionLayer(layer)).forEach(this::bringSegmentation);
     var replaced = layers.stream().filter(draft::isSuggestionLayer).toList();
-    var pairs = new LinkedHashMap<Suggestion, Suggestion>();
-    var gone = new ArrayList<Suggestion>();
-    replaced.forEach(layer -> pair(layer, pairs, gone));
-    pairs.forEach((fresh, old) -> draft.outward().map(fresh, old));
-    pairs.forEach((fresh, old) -> draft.outward().copyFeatures(fresh, old));
-    updated = pairs.size();
-    replaced.forEach(this::addNew);
+    replaced.forEach(this::pair);
+    pairs.forEach(draft.outward()::copyFeatures);
+    created.forEach(fresh -> article.addFsToIndexes(draft.outward().copy(fresh)));
     var needed = referredToByDecisions();
     gone.stream().filter(suggestion -> !needed.contains(suggestion)).forEach(this::remove);
-    return new Reannotation(added, updated, removed, draft.withheld(), failures);
+    return new Reannotation(created.size(), pairs.size(), removed, draft.withheld(), failures);
   }
 
-  /** Finds for each open suggestion of the article the new one at its place; what has none goes. */
-  private void pair(String layer, LinkedHashMap<Suggestion, Suggestion> pairs, List<Suggestion> gone) {
-    var open = new LinkedHashMap<Span, List<Suggestion>>();
+  /** Finds for each new suggestion the open one at its place; open ones that have none go. */
+  private void pair(String layer) {
+    var open = new HashMap<Span, List<Suggestion>>();
     for (var old : this.<Suggestion>annotations(layer)) {
-      if (!Decisions.isDecided(old) && isReplaceable(old)) {
+      if (!Decisions.isDecided(old)) {
         open.computeIfAbsent(span(old), span -> new ArrayList<>()).add(old);
       }
     }
     for (var fresh : draft.<Suggestion>annotations(layer)) {
-      if (draft.isOriginal(fresh)) {
-        continue;
+      if (!draft.isOriginal(fresh)) {
+        var there = open.getOrDefault(span(fresh), List.of());
+        there.stream().filter(old -> isReplaceable(old) || says(old, fresh))
+            .max(Comparator.comparingInt(old -> Decisions.likeness(old, fresh)))
+            .ifPresentOrElse(old -> settle(old, fresh, there), () -> created.add(fresh));
       }
-      var there = open.getOrDefault(span(fresh), List.of());
-      Optional<Suggestion> old = there.stream().max(Comparator.comparingInt(s -> Decisions.likeness(s, fresh)));
-      old.ifPresent(suggestion -> {
-        there.remove(suggestion);
-        pairs.put(fresh, suggestion);
-      });
     }
-    open.values().forEach(gone::addAll);
+    open.values().stream().flatMap(List::stream).filter(this::isReplaceable).forEach(gone::add);
+  }
+
+  /** The new suggestion takes the place of the old one, or is dropped if another engine's says the same. */
+  private void settle(Suggestion old, Suggestion fresh, List<Suggestion> there) {
+    draft.outward().map(fresh, old);
+    if (isReplaceable(old)) {
+      pairs.put(fresh, old);
+    }
+    there.remove(old);
+  }
+
+  private static boolean says(Suggestion old, Suggestion fresh) {
+    return Decisions.label(old) != null && Decisions.label(old).equals(Decisions.label(fresh));
   }
 
   /** Only what an engine that has now run suggested: other engines' open suggestions stay. */
   private boolean isReplaceable(Suggestion old) {
     var origin = Objects.requireNonNullElse(old.getOrigin(), "").strip();
     return origin.isEmpty() || draft.ran().stream().anyMatch(engine -> origin.split("\\s")[0].equals(engine.id()));
-  }
-
-  private void addNew(String layer) {
-    for (var fresh : draft.<Suggestion>annotations(layer)) {
-      if (!draft.isOriginal(fresh) && !isThere(fresh)) {
-        article.addFsToIndexes(draft.outward().copy(fresh));
-        added++;
-      }
-    }
-  }
-
-  /** Whether another engine's open suggestion says the same. */
-  private boolean isThere(Suggestion fresh) {
-    var type = article.getTypeSystem().getType(fresh.getType().getName());
-    return article.<Suggestion>getAnnotationIndex(type).select().at(fresh.getBegin(), fresh.getEnd())
-        .anyMatch(s -> !Decisions.isDecided(s) && !isReplaceable(s)
-            && Decisions.label(s) != null && Decisions.label(s).equals(Decisions.label(fresh)));
   }
 
   private void remove(Suggestion suggestion) {

@@ -82,6 +82,9 @@ public final class ParallelRun<A> {
       for (var future : futures) {
         finish(future);
       }
+      if (Thread.interrupted()) {
+        throw new InterruptedException("interrupted while articles were annotated");
+      }
       return new Outcome<>(run.done.get(), List.copyOf(run.failures), run.isCancelled());
     } finally {
       executor.shutdownNow();
