@@ -1,0 +1,115 @@
+package org.chugiai.pipeline.times;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chugiai.pipeline.times.DayTime.Clock;
+import org.chugiai.pipeline.times.Lexicon.Kind;
+import org.chugiai.pipeline.times.Meaning.Length;
+import org.chugiai.pipeline.times.Meaning.Point;
+import org.chugiai.pipeline.times.Meaning.Reference;
+
+/** Finds the time expressions of a text: at each word the longest reading that is no look-alike. */
+final class Grammar {
+
+  private final Words words;
+  private final LengthGrammar lengths;
+  private final PeriodGrammar periods;
+  private final PointGrammar points;
+  private final SetGrammar sets;
+  private final SeriesGrammar series;
+  private final LookAlikes lookAlikes;
+
+  Grammar(Words words) {
+    this.words = words;
+    var months = new MonthGrammar(words);
+    var clocks = new ClockGrammar(words);
+    var days = new DayGrammar(words, months);
+    var relatives = new RelativeGrammar(words, months);
+    lengths = new LengthGrammar(words);
+    periods = new PeriodGrammar(words, months);
+    points = new PointGrammar(words, clocks, days, relatives);
+    sets = new SetGrammar(words, lengths, clocks, relatives);
+    series = new SeriesGrammar(words, days, months, clocks);
+    lookAlikes = new LookAlikes(words);
+  }
+
+  /** All expressions, in the order of the text; none overlap. */
+  List<Candidate> read() {
+    var all = new ArrayList<Candidate>();
+    for (int index = 0; index < words.size();) {
+      if (!words.canBegin(index)) {
+        index++;
+        continue;
+      }
+      var found = at(index);
+      if (found.isEmpty()) {
+        var not = words.match(Kind.NOT, index);
+        index = not == null ? index + 1 : not.end();
+      } else {
+        all.addAll(found);
+        index = found.get(found.size() - 1).end();
+      }
+    }
+    new Sharing(words).complete(all);
+    return all;
+  }
+
+  private List<Candidate> at(int index) {
+    var listed = series.read(index);
+    if (!listed.isEmpty() && !lookAlikes.rejectsSeries(listed)) {
+      return listed;
+    }
+    var best = best(index);
+    if (best == null) {
+      return List.of();
+    }
+    var not = words.match(Kind.NOT, index);
+    var candidate = new Candidate(index, best.end(), best.what());
+    return not != null && not.end() >= best.end() || lookAlikes.rejects(candidate) ? List.of() : List.of(candidate);
+  }
+
+  private Found<Meaning> best(int index) {
+    var point = Found.longer(points.read(index), periods.read(index));
+    var set = sets.read(index, point);
+    if (set != null) {
+      return set;
+    }
+    var length = lengths.read(index);
+    Found<Meaning> best;
+    if (point != null && length != null && point.end() == length.end()) {
+      best = isLength(index, point, length) ? length : widen(point);
+    } else {
+      best = Found.longer(widen(point), length);
+    }
+    return Found.longer(best, reference(index));
+  }
+
+  private static Found<Meaning> widen(Found<Point> point) {
+    return point == null ? null : new Found<>(point.what(), point.end());
+  }
+
+  /** Whether "2 giờ" or "2 giờ 15 phút" is a length rather than a clock time. */
+  private boolean isLength(int index, Found<Point> point, Found<Meaning> length) {
+    if (!(point.what().time() instanceof Clock clock) || !(length.what() instanceof Length)) {
+      return false;
+    }
+    if (clock.part() != null || clock.zone() != null) {
+      return false;
+    }
+    boolean modified = words.has(Kind.MOD, index);
+    if (words.endsBefore(Kind.LASTING, index) || modified && !words.is(index, "khoảng", "tầm", "chừng")) {
+      return true;
+    }
+    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index) || words.is(index - 1, "đúng", ",", "(");
+    return !announced && clock.hour() != 0 && !(clock.minute() >= 0 && words.is(index + 1, "h", ":", "g"));
+  }
+
+  private Found<Meaning> reference(int index) {
+    var found = words.match(Kind.REFERENCE, index);
+    if (found == null || words.are(index, "hiện", "thời", "gian")) {
+      boolean now = words.is(index, "hiện") || words.is(index, "nay") && words.is(index - 1, "đến", "tới", "từ");
+      return now ? new Found<>(new Reference("PRESENT_REF"), index + 1) : null;
+    }
+    return new Found<>(new Reference(found.what()), found.end());
+  }
+}

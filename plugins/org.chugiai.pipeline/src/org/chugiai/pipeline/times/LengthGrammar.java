@@ -1,0 +1,252 @@
+package org.chugiai.pipeline.times;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.chugiai.pipeline.times.DateSpec.Away;
+import org.chugiai.pipeline.times.Lexicon.Kind;
+import org.chugiai.pipeline.times.Meaning.Length;
+import org.chugiai.pipeline.times.Meaning.Point;
+import org.chugiai.pipeline.times.Span.Amount;
+
+/** Reads lengths of time ("hơn 3 tuần qua", "hai tháng rưỡi") and the dates told by them ("3 ngày trước"). */
+final class LengthGrammar {
+
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+
+  private final Words words;
+  private final Numbers numbers;
+
+  LengthGrammar(Words words) {
+    this.words = words;
+    this.numbers = new Numbers(words);
+  }
+
+  /** How many, how exactly. */
+  private record Quantity(BigDecimal number, Mod mod, boolean classifies) {
+  }
+
+  /** A duration, or a date that is so far away. */
+  Found<Meaning> read(int index) {
+    if (words.are(index, "cách", "đây") || words.are(index, "cách", "nay")) {
+      var length = length(index + 2);
+      return length == null ? null : away(length, -1, false, length.end());
+    }
+    var length = length(index);
+    return length == null ? null : inContext(index, length);
+  }
+
+  /** A duration without what tells its place in time. */
+  Found<Length> length(int index) {
+    int at = index;
+    var mod = Mod.NONE;
+    for (var found = words.match(Kind.MOD, at); found != null; found = words.match(Kind.MOD, at)) {
+      mod = Mod.valueOf(found.what()).or(mod);
+      at = found.end();
+    }
+    if (at > index + 4) {
+      return null;
+    }
+    var amounts = amounts(at);
+    if (amounts == null) {
+      return null;
+    }
+    var first = amounts.what();
+    return new Found<>(new Length(first.span(), mod.or(first.mod()), 0), amounts.end());
+  }
+
+  private Found<Length> amounts(int index) {
+    var quantity = quantity(index);
+    if (quantity == null) {
+      return oneAndHalf(index);
+    }
+    var unit = unit(quantity.end());
+    if (unit == null || isOrdinalOrName(unit.end()) || quantity.what().classifies() && isDecade(unit)) {
+      return null;
+    }
+    var amounts = new ArrayList<Amount>();
+    int end = add(amounts, quantity.what().number(), unit);
+    while (amounts.size() < 4 && quantity.what().number() != null) {
+      var more = more(amounts.get(amounts.size() - 1).unit(), end);
+      if (more == null) {
+        break;
+      }
+      amounts.add(more.what());
+      end = more.end();
+    }
+    return new Found<>(new Length(new Span(simplest(amounts)), quantity.what().mod(), 0), end);
+  }
+
+  /** Adds an amount and the half that may follow it ("rưỡi"); half hours are told in minutes. */
+  private int add(List<Amount> amounts, BigDecimal number, Found<Unit> unit) {
+    boolean half = words.is(unit.end(), "rưỡi", "rưởi");
+    if (half && unit.what() == Unit.HOUR) {
+      amounts.add(new Amount(number, Unit.HOUR));
+      amounts.add(new Amount(BigDecimal.valueOf(30), Unit.MINUTE));
+    } else {
+      amounts.add(new Amount(half && number != null ? number.add(HALF) : number, unit.what()));
+    }
+    return half ? unit.end() + 1 : unit.end();
+  }
+
+  /** Half of a unit is told in a smaller one where that is exact. */
+  private static List<Amount> simplest(List<Amount> amounts) {
+    var first = amounts.get(0);
+    if (amounts.size() > 1 || first.number() == null || first.number().compareTo(HALF) != 0) {
+      return amounts;
+    }
+    return switch (first.unit()) {
+      case HOUR -> List.of(new Amount(BigDecimal.valueOf(30), Unit.MINUTE));
+      case MINUTE -> List.of(new Amount(BigDecimal.valueOf(30), Unit.SECOND));
+      case DAY -> List.of(new Amount(BigDecimal.valueOf(12), Unit.HOUR));
+      case YEAR -> List.of(new Amount(BigDecimal.valueOf(6), Unit.MONTH));
+      case DECADE -> List.of(new Amount(BigDecimal.valueOf(5), Unit.YEAR));
+      case CENTURY -> List.of(new Amount(BigDecimal.valueOf(50), Unit.YEAR));
+      default -> amounts;
+    };
+  }
+
+  /** "tháng rưỡi" is one and a half. */
+  private Found<Length> oneAndHalf(int index) {
+    var unit = unit(index);
+    if (unit == null || !words.is(unit.end(), "rưỡi", "rưởi")) {
+      return null;
+    }
+    var amounts = new ArrayList<Amount>();
+    int end = add(amounts, BigDecimal.ONE, unit);
+    return new Found<>(new Length(new Span(amounts), Mod.NONE, 0), end);
+  }
+
+  private Found<Amount> more(Unit larger, int index) {
+    int at = words.is(index, "và") || words.is(index, ",") ? index + 1 : index;
+    var number = numbers.decimal(at);
+    if (number == null) {
+      return null;
+    }
+    var unit = unit(number.end());
+    if (unit == null || unit.what().compareTo(larger) >= 0 || isOrdinalOrName(unit.end())) {
+      boolean minutes = larger == Unit.HOUR && at == index && number.what().intValue() < 60
+          && words.get(at).isNumber() && (words.is(number.end(), "'", "’", "′") || words.get(at).glued());
+      int mark = words.is(number.end(), "'", "’", "′") ? 1 : 0;
+      return minutes ? new Found<>(new Amount(number.what(), Unit.MINUTE), number.end() + mark) : null;
+    }
+    return new Found<>(new Amount(number.what(), unit.what()), unit.end());
+  }
+
+  private Found<Quantity> quantity(int index) {
+    var vague = words.match(Kind.VAGUE, index);
+    if (vague != null && words.is(vague.end(), "đêm") && words.is(index, "nửa")) {
+      return null;
+    }
+    if (vague != null) {
+      boolean classifies = words.is(index, "những", "các");
+      var number = vague.what().equals("X") ? null : new BigDecimal(vague.what());
+      var counted = classifies ? numbers.decimal(vague.end()) : null;
+      return counted == null ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
+          : new Found<>(new Quantity(counted.what(), Mod.NONE, true), counted.end());
+    }
+    var number = numbers.decimal(index);
+    if (number == null || words.get(index).isNumber() && isInsideNumber(index)) {
+      return null;
+    }
+    var upper = upperEnd(number.end(), number.what());
+    return upper != null ? upper : new Found<>(new Quantity(number.what(), Mod.NONE, false), number.end());
+  }
+
+  /** Whether the digits at an index belong to a longer number or identifier. */
+  private boolean isInsideNumber(int index) {
+    var before = words.get(index - 1);
+    return words.get(index).glued() && (before.isSyllable()
+        || words.is(index - 1, ".", ",", "/", "-") && before.glued() && words.get(index - 2).isNumber());
+  }
+
+  /** Upper end of a range such as "6-8 tuần", "hai, ba ngày", "một hai năm". */
+  private Found<Quantity> upperEnd(int index, BigDecimal lower) {
+    boolean linked = words.is(index, "-", "–", "đến", "tới", "hoặc", "hay", ",");
+    int at = linked ? index + 1 : index;
+    var upper = numbers.decimal(at);
+    if (upper == null || upper.what().compareTo(lower) <= 0 || unit(upper.end()) == null) {
+      return null;
+    }
+    boolean words2 = !linked && words.get(at).isSyllable();
+    if (!linked && !words2 || words.is(index, ",") && words.get(at).isNumber()) {
+      return null;
+    }
+    return new Found<>(new Quantity(upper.what(), Mod.APPROX, false), upper.end());
+  }
+
+  private Found<Unit> unit(int index) {
+    var found = words.match(Kind.UNIT, index);
+    var not = found == null ? null : words.match(Kind.NOT, index);
+    if (not != null && not.end() > found.end()) {
+      return null;
+    }
+    if (found != null) {
+      return new Found<>(Unit.valueOf(found.what()), found.end());
+    }
+    if (words.is(index, "h") && words.get(index).glued()) {
+      return new Found<>(Unit.HOUR, index + 1);
+    }
+    boolean minuteMark = words.is(index, "'", "’", "′") && words.get(index).glued() && words.get(index - 2).is("h");
+    return minuteMark ? new Found<>(Unit.MINUTE, index + 1) : null;
+  }
+
+  /** "hai ngày 15 và 16/4", "hai năm 2014 và 2015", "18 tháng tuổi" are no lengths. */
+  private boolean isOrdinalOrName(int index) {
+    boolean numbered = words.is(index - 1, "ngày", "tháng") && words.get(index).hasDigits(1, 2)
+        && words.is(index + 1, "và", "-", "–", "/", ",") && !words.has(Kind.UNIT, index + 1);
+    return words.is(index, "tuổi") || numbered || words.is(index - 1, "năm") && words.get(index).hasDigits(4, 4);
+  }
+
+  /** "những năm 1990" is a decade. */
+  private boolean isDecade(Found<Unit> unit) {
+    return unit.what() == Unit.YEAR && (words.get(unit.end()).hasDigits(2, 4)
+        || numbers.between(20, 90, unit.end()) != null);
+  }
+
+  /** Adds what tells where the length lies: qua, tới, nữa, trước, sau. */
+  private Found<Meaning> inContext(int index, Found<Length> length) {
+    int end = length.end();
+    var said = length.what();
+    boolean classifying = words.is(index, "những", "các");
+    if (words.is(end, "nữa")) {
+      return words.is(index - 1, "thêm") ? new Found<>(said, end) : away(length, 1, false, end + 1);
+    }
+    if (words.is(end, "sau", "trước") && !classifying) {
+      var away = beforeOrAfter(length, words.is(end, "sau") ? 1 : -1);
+      return away != null ? away : new Found<>(said, end);
+    }
+    var side = words.match(Kind.LENGTH_SHIFT, end);
+    if (side != null && !isMovement(end, side.end())) {
+      return new Found<>(new Length(said.span(), said.mod(), Integer.parseInt(side.what())), side.end());
+    }
+    if (words.is(end, "này") && said.span().isVague()) {
+      return new Found<>(said, end + 1);
+    }
+    return classifying && said.span().isVague() ? null : new Found<>(said, end);
+  }
+
+  /** "3 ngày sau", "hai năm trước đó", but not "3 ngày sau khi …" or "3 ngày sau cuộc gặp". */
+  private Found<Meaning> beforeOrAfter(Found<Length> length, int direction) {
+    int after = length.end() + 1;
+    if (words.is(after, "đó", "đấy", "ấy")) {
+      return away(length, direction, true, after + 1);
+    }
+    if (words.is(after, "đây")) {
+      return away(length, direction, false, after + 1);
+    }
+    var next = words.get(after);
+    boolean complete = !next.isSyllable() && next.shape() != Word.Shape.NUMBER || words.has(Kind.CLAUSE, after);
+    return complete ? away(length, direction, direction > 0, after) : null;
+  }
+
+  private Found<Meaning> away(Found<Length> length, int direction, boolean told, int end) {
+    return new Found<>(new Point(new Away(length.what().span(), direction, told), DayTime.OPEN, length.what().mod()), end);
+  }
+
+  /** "qua" and "tới" before a name are verbs or prepositions: "3 giờ tới Hà Nội". */
+  private boolean isMovement(int begin, int end) {
+    return end == begin + 1 && words.is(begin, "qua", "tới") && words.get(end).capital()
+        && Movement.isNear(words, begin);
+  }
+}

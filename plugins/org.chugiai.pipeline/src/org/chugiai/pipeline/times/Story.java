@@ -1,0 +1,65 @@
+package org.chugiai.pipeline.times;
+
+import java.time.LocalDate;
+
+/** What dates have been told so far, which later expressions count from ("hai ngày sau đó", "lúc 20h35"). */
+final class Story {
+
+  /** How many sentences a day that was told holds for the clock times that follow. */
+  private static final int REACH = 4;
+
+  private Granule lastDay;
+  private int lastDayMention;
+  private int lastDaySentence;
+  private Granule last;
+  private int lastMention;
+  private int lastSentence;
+  private boolean lastYearSaid;
+
+  /**
+   * Takes note of a date.
+   *
+   * @param yearSaid whether its year was said, so that dates right after it are of the same year
+   */
+  void tell(Granule granule, boolean yearSaid, int mention, int sentence) {
+    last = granule;
+    lastMention = mention;
+    lastSentence = sentence;
+    lastYearSaid = yearSaid;
+    if (granule.isDay()) {
+      lastDay = granule;
+      lastDayMention = mention;
+      lastDaySentence = sentence;
+    }
+  }
+
+  /** The day that clock times refer to, unless it was told too long ago; null where there is none. */
+  Granule dayFor(int sentence) {
+    return lastDay != null && sentence - lastDaySentence <= REACH ? lastDay : null;
+  }
+
+  /** Number of the mention that told that day. */
+  int dayMention() {
+    return lastDayMention;
+  }
+
+  /** The date told last, or null. */
+  Granule last() {
+    return last;
+  }
+
+  /** Number of the mention that told it. */
+  int lastMention() {
+    return lastMention;
+  }
+
+  /** The year that was said in this sentence, or 0. */
+  int yearSaidIn(int sentence) {
+    return last != null && lastYearSaid && lastSentence == sentence ? last.first().getYear() : 0;
+  }
+
+  /** The day from which narrative steps count. */
+  LocalDate lastOr(LocalDate other) {
+    return last == null ? other : last.first();
+  }
+}
