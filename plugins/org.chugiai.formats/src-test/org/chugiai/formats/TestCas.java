@@ -6,9 +6,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCreationUtils;
+import org.apache.uima.util.InvalidXMLException;
+import org.apache.uima.util.XMLInputSource;
 import org.chugiai.typesystem.ChuGiaiTypes;
 
 /** Makes CASes, reads and writes them. */
@@ -22,6 +25,16 @@ public final class TestCas {
     try {
       return CasCreationUtils.createCas(ChuGiaiTypes.load(), null, null);
     } catch (ResourceInitializationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** An empty CAS with the types of a descriptor. */
+  public static CAS foreign(Path descriptor) throws IOException {
+    try {
+      return CasCreationUtils.createCas(UIMAFramework.getXMLParser()
+          .parseTypeSystemDescription(new XMLInputSource(descriptor.toFile())), null, null);
+    } catch (ResourceInitializationException | InvalidXMLException e) {
       throw new IllegalStateException(e);
     }
   }

@@ -64,6 +64,9 @@ public record AnnotationFilter(Set<String> statuses) {
    * @param losses is told of annotations with a status that was not asked for (not of rejected ones), as omissions
    */
   public void apply(CAS cas, String article, LossReport losses) {
+    if (cas.getTypeSystem().getType(Suggestion._TypeName) == null) {
+      return;
+    }
     var removed = new HashSet<FeatureStructure>();
     cas.getViewIterator().forEachRemaining(view -> {
       for (var annotation : List.copyOf(view.select(Suggestion.class).asList())) {

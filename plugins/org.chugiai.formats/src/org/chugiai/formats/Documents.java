@@ -38,13 +38,35 @@ public final class Documents {
   }
 
   /**
-   * The article's id.
+   * The article's id: of its {@code Article}, or of DKPro's metadata where there is no such thing.
    *
    * @throws IllegalArgumentException if the CAS has none
    */
   public static String id(CAS cas) {
-    return article(cas).map(Article::getId).orElseThrow(
+    return article(cas).map(Article::getId).or(() -> dkproId(cas)).orElseThrow(
         () -> new IllegalArgumentException("A CAS without an Article that has an id cannot be written."));
+  }
+
+  private static Optional<String> dkproId(CAS cas) {
+    var type = cas.getTypeSystem().getType("de.tudarmstadt.ukp.dkpro.core.api.metadata.type.DocumentMetaData");
+    return type == null ? Optional.empty()
+        : cas.select(type).findFirst().map(fs -> fs.getStringValue(type.getFeatureByBaseName("documentId")));
+  }
+
+  /** Gives a CAS from elsewhere the metadata that ours have, if its type system can hold them. */
+  public static void identify(CAS cas, String id) {
+    if (cas.getTypeSystem().getType(Article._TypeName) == null) {
+      return;
+    }
+    var article = article(cas).orElse(null);
+    if (article == null) {
+      int end = cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
+      article = new Article(jcas(cas), 0, end);
+      article.addToIndexes();
+    }
+    if (article.getId() == null) {
+      article.setId(id);
+    }
   }
 
   /** Sets the text and adds metadata that spans it. */

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
 import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
@@ -14,7 +15,8 @@ import org.chugiai.formats.xmi.XmiFormat;
 public final class FormatCatalog {
 
   private static final List<Format> FORMATS = List.of(TextFormat.format(), HtmlFormat.format(), JsonlFormat.format(),
-      XmiFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(), ConllFormats.iobes());
+      XmiFormat.format(), CasJsonFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(),
+      ConllFormats.iobes());
 
   private FormatCatalog() {
   }

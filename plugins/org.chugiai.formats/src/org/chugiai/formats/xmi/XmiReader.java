@@ -10,7 +10,6 @@ import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.xml.SafeXml;
-import org.chugiai.types.Article;
 
 /** Reads one XMI file. */
 final class XmiReader implements ArticleReader {
@@ -41,24 +40,8 @@ final class XmiReader implements ArticleReader {
       // what UIMA's deserializer throws on values and references that make no CAS
       throw new FormatException(file, 0, "is XML but no CAS (" + e + ")", "Check where the file comes from.", e);
     }
-    identify(cas, id);
+    Documents.identify(cas, id);
     return true;
-  }
-
-  /** Gives a CAS from elsewhere the metadata that ours have. */
-  private static void identify(CAS cas, String id) {
-    if (cas.getTypeSystem().getType(Article._TypeName) == null) {
-      return;
-    }
-    var article = Documents.article(cas).orElse(null);
-    if (article == null) {
-      int end = cas.getDocumentText() == null ? 0 : cas.getDocumentText().length();
-      article = new Article(Documents.jcas(cas), 0, end);
-      article.addToIndexes();
-    }
-    if (article.getId() == null) {
-      article.setId(id);
-    }
   }
 
   @Override

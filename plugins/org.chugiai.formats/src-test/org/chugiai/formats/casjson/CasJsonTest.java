@@ -1,0 +1,118 @@
+package org.chugiai.formats.casjson;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.jcas.cas.StringArray;
+import org.chugiai.formats.CasDump;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.FormatException;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.Settings;
+import org.chugiai.formats.TestCas;
+import org.chugiai.types.Argument;
+import org.chugiai.types.Entity;
+import org.chugiai.types.Stance;
+import org.chugiai.types.TimeExpression;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CasJsonTest {
+
+  @TempDir
+  private Path folder;
+
+  private static CAS article(String text) {
+    var cas = TestCas.empty();
+    Documents.create(cas, "a", text);
+    var jcas = Documents.jcas(cas);
+    var entity = new Entity(jcas, 0, text.length());
+    entity.setName("\"\t\n|*");
+    entity.setConfidence(0.25);
+    entity.addToIndexes();
+    var stance = new Stance(jcas, text.length(), text.length());
+    stance.setHolder(new Argument(jcas, 0, 0));
+    stance.getHolder().setEntity(entity);
+    stance.getHolder().setReferents(StringArray.create(jcas, new String[] {"x", "y"}));
+    stance.addToIndexes();
+    return cas;
+  }
+
+  private CAS read(String content, boolean lenient, LossReport losses) throws IOException {
+    var file = Files.writeString(folder.resolve("x.json"), content);
+    var settings = Settings.of(CasJsonFormat.format(), Map.of("lenient", String.valueOf(lenient)));
+    return TestCas.read(CasJsonFormat.format(), file, settings, losses).get(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "😀 e\u0301\u200D\u202E\u0000\u0007\r\n\t", "\uFEFFx"})
+  void comesBackAsItWas(String text) throws IOException {
+    var cas = article(text);
+    var report = TestCas.export(CasJsonFormat.format(), folder.resolve("out"), Map.of(), List.of(cas));
+    assertFalse(report.losses().hasLosses());
+    var read = TestCas.read(CasJsonFormat.format(), folder.resolve("out/a.json"), new LossReport()).get(0);
+    assertEquals(CasDump.of(cas), CasDump.of(read));
+  }
+
+  @Test
+  void replacesHalfCharacters() throws IOException {
+    var cas = article("x\uD83Dy");
+    Documents.article(cas).orElseThrow().setTitle("\uDE00");
+    var report = TestCas.export(CasJsonFormat.format(), folder.resolve("out"), Map.of(), List.of(cas));
+    assertEquals(2, report.losses().items().get(0).count());
+    var read = TestCas.read(CasJsonFormat.format(), folder.resolve("out/a.json"), new LossReport()).get(0);
+    assertEquals("x\uFFFDy", read.getDocumentText());
+    assertEquals("\uFFFD", Documents.article(read).orElseThrow().getTitle());
+  }
+
+  @Test
+  void readsWhatOtherWritersOrderAndNumberOtherwise() throws IOException {
+    var cas = read("""
+        {"%VIEWS":{"_InitialView":{"%MEMBERS":[1],"%SOFA":1}},"%FEATURE_STRUCTURES":[
+        {"sofaID":"_InitialView","sofaNum":1,"sofaString":"Huế","%TYPE":"uima.cas.Sofa","%ID":1},
+        {"begin":0,"end":3,"@sofa":1,"#confidence":"NaN","%TYPE":"org.chugiai.types.Entity","%ID":1}],"%TYPES":{}}""",
+        false, new LossReport());
+    var entity = Documents.jcas(cas).select(Entity.class).findFirst().orElseThrow();
+    assertEquals("Huế", entity.getCoveredText());
+    assertTrue(Double.isNaN(entity.getConfidence()));
+    assertEquals("x", Documents.id(cas));
+  }
+
+  private static final String UNKNOWN = """
+      {"%TYPES":{},"%FEATURE_STRUCTURES":[
+      {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","mimeType":"text","sofaString":"Huế"},
+      {"%ID":2,"%TYPE":"x.Frame","@sofa":1,"begin":0,"end":3},
+      {"%ID":3,"%TYPE":"org.chugiai.types.TimeExpression","@sofa":1,"begin":0,"end":3,"@anchor":2,"colour":"red"}],
+      "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2,3]}}}""";
+
+  @Test
+  void namesUnknownTypesOrLeavesThemOut() throws IOException {
+    var failure = assertThrows(FormatException.class, () -> read(UNKNOWN, false, new LossReport()));
+    assertTrue(failure.getMessage().contains("the type system lacks the type x.Frame"), failure.getMessage());
+    var losses = new LossReport();
+    var cas = read(UNKNOWN, true, losses);
+    assertEquals(1, cas.select(TimeExpression.class).count());
+    assertEquals(List.of("feature org.chugiai.types.TimeExpression:colour, which the type system lacks",
+        "type x.Frame, which the type system lacks"),
+        losses.items().stream().map(LossReport.Item::what).toList());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{}", "null", "{\"%FEATURE_STRUCTURES\":[1]}",
+      "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"org.chugiai.types.Entity\",\"begin\":\"x\"}]}",
+      "{\"%FEATURE_STRUCTURES\":{\"x\":{\"%TYPE\":\"uima.cas.TOP\"}}}",
+      "{\"%FEATURE_STRUCTURES\":[{\"%ID\":1,\"%TYPE\":\"uima.cas.FSArray\",\"%ELEMENTS\":[7]}],\"%VIEWS\":3}"})
+  void refusesWhatIsNoCas(String content) {
+    assertThrows(FormatException.class, () -> read(content, false, new LossReport()));
+  }
+}

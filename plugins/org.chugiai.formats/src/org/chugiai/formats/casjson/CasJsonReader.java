@@ -1,0 +1,57 @@
+package org.chugiai.formats.casjson;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.NoSuchElementException;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CASRuntimeException;
+import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
+import org.chugiai.formats.ArticleReader;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.FormatException;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.Sources;
+import org.chugiai.formats.json.Json;
+
+/** Reads one CAS JSON file. */
+final class CasJsonReader implements ArticleReader {
+
+  private final Path file;
+  private final boolean lenient;
+  private final LossReport losses;
+  private boolean read;
+
+  CasJsonReader(Path file, boolean lenient, LossReport losses) {
+    this.file = file;
+    this.lenient = lenient;
+    this.losses = losses;
+  }
+
+  @Override
+  public boolean next(CAS cas) throws IOException {
+    if (read) {
+      return false;
+    }
+    read = true;
+    var id = Documents.stem(file);
+    var tree = Json.parse(file, 0, Sources.text(file));
+    try {
+      var json = new CasJsonTree(cas.getTypeSystem(), id, losses, lenient).normalise(tree).toString();
+      new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), cas);
+    } catch (IllegalArgumentException | CASRuntimeException | IOException | IndexOutOfBoundsException
+        | NullPointerException | ClassCastException | NoSuchElementException e) {
+      // what the library throws on values and references that make no CAS
+      throw new FormatException(file, 0, "is JSON but no CAS of this type system (" + e.getMessage() + ")",
+          "Check where the file comes from.", e);
+    }
+    Documents.identify(cas, id);
+    return true;
+  }
+
+  @Override
+  public void close() {
+    // the file is open only while it is read
+  }
+}

@@ -1,0 +1,38 @@
+package org.chugiai.formats.casjson;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.file.Path;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.json.jsoncas2.JsonCas2Serializer;
+import org.apache.uima.json.jsoncas2.mode.SofaMode;
+import org.chugiai.formats.ArticleWriter;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.OutputFiles;
+import org.chugiai.formats.Rendered;
+
+/** Writes CAS JSON files. */
+final class CasJsonWriter implements ArticleWriter {
+
+  private final OutputFiles files;
+
+  CasJsonWriter(Path folder) {
+    files = new OutputFiles(folder);
+  }
+
+  @Override
+  public Rendered render(CAS cas, LossReport losses) throws IOException {
+    var id = Documents.id(cas);
+    var bytes = new ByteArrayOutputStream();
+    var serializer = new JsonCas2Serializer();
+    serializer.setSofaMode(SofaMode.AS_REGULAR_FEATURE_STRUCTURE);
+    serializer.serialize(WellFormedCas.of(cas, id, losses), bytes);
+    return () -> files.write(Documents.fileName(id) + ".json", bytes.toByteArray());
+  }
+
+  @Override
+  public void close() throws IOException {
+    files.close();
+  }
+}

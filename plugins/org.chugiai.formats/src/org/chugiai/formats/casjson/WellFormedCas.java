@@ -1,0 +1,49 @@
+package org.chugiai.formats.casjson;
+
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.resource.ResourceInitializationException;
+import org.apache.uima.util.CasCopier;
+import org.apache.uima.util.CasCreationUtils;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.UnicodeText;
+
+/** Gives a CAS without unpaired surrogates, at which a JSON generator would stop: itself, as a rule, or a copy. */
+final class WellFormedCas {
+
+  private WellFormedCas() {
+  }
+
+  static CAS of(CAS cas, String article, LossReport losses) {
+    var text = cas.getDocumentText();
+    var clean = text == null ? null : UnicodeText.wellFormed(text, article, losses);
+    var result = text == null || text.equals(clean) ? cas : copy(cas, clean);
+    cleanFeatures(result, article, losses);
+    return result;
+  }
+
+  private static CAS copy(CAS cas, String text) {
+    try {
+      var copy = CasCreationUtils.createCas((TypeSystem) cas.getTypeSystem(), null, null, null);
+      copy.setDocumentText(text);
+      new CasCopier(cas, copy).copyCasView(cas, copy, false);
+      return copy;
+    } catch (ResourceInitializationException e) {
+      throw new IllegalStateException("A CAS of a known type system can always be created", e);
+    }
+  }
+
+  /** The features of the CAS itself can be set, unlike its text. */
+  private static void cleanFeatures(CAS cas, String article, LossReport losses) {
+    cas.select(TOP.class).forEach(fs -> fs.getType().getFeatures().forEach(feature -> {
+      if (feature.getRange().getName().equals(CAS.TYPE_NAME_STRING) && fs.getStringValue(feature) != null) {
+        var value = fs.getStringValue(feature);
+        var clean = UnicodeText.wellFormed(value, article, losses);
+        if (!clean.equals(value)) {
+          fs.setStringValue(feature, clean);
+        }
+      }
+    }));
+  }
+}
