@@ -323,6 +323,10 @@ public final class CasDocument implements AutoCloseable {
     return shown.views();
   }
 
+  List<CasObject> sofasAndViews() {
+    return shown.sofasAndViews();
+  }
+
   boolean hasText() {
     return shown.hasText();
   }

@@ -76,6 +76,17 @@ final class CasObject extends DynamicEObjectImpl {
     return eClass().getName().equals("NULL") && CasTypes.nameOf(eClass()).equals(EcoreBuilder.NULL);
   }
 
+  /** Objects are equal where they are the same; their ids spread better and cost less than identity hash codes. */
+  @Override
+  public int hashCode() {
+    return id;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return this == other;
+  }
+
   @Override
   public Resource.Internal eDirectResource() {
     return resource;

@@ -3,8 +3,11 @@ package org.chugiai.cas;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
+import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.EObject;
@@ -31,6 +34,7 @@ public final class CasResource extends XMIResourceImpl {
 
   private final CasTypes types;
   private final IdMap ids = new IdMap();
+  private final Set<CasObject> referring = new LinkedHashSet<>();
   private XmiPrologue prologue = XmiPrologue.ofNew();
   private Observer observer;
 
@@ -118,6 +122,10 @@ public final class CasResource extends XMIResourceImpl {
   public void attached(EObject object) {
     super.attached(object);
     ids.put((CasObject) object);
+    var entry = types.table().of(object.eClass());
+    if (entry != null && !entry.references().isEmpty()) {
+      referring.add((CasObject) object);
+    }
     if (observer != null) {
       observer.attached((CasObject) object);
     }
@@ -127,6 +135,7 @@ public final class CasResource extends XMIResourceImpl {
   public void detached(EObject object) {
     super.detached(object);
     ids.remove((CasObject) object);
+    referring.remove((CasObject) object);
     if (observer != null) {
       observer.detached((CasObject) object);
     }
@@ -159,6 +168,11 @@ public final class CasResource extends XMIResourceImpl {
     if (observer != null) {
       observer.changed(object, notification);
     }
+  }
+
+  /** @return the objects that can refer to others, to their sofa aside; in any order */
+  Collection<CasObject> referring() {
+    return referring;
   }
 
   /** @return the objects in the order of the file */

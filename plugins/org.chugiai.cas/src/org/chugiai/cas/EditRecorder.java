@@ -2,14 +2,12 @@ package org.chugiai.cas;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import org.apache.uima.cas.CAS;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -97,22 +95,10 @@ final class EditRecorder {
     object.setId(resource.nextId());
     values.forEach((feature, value) -> new Edit.Set(object, feature, null, value).apply(resource));
     if (place < 0) {
-      place = firstSofa();
+      place = Places.firstOf(resource.getContents(), document.sofasAndViews());
     }
     apply(new Edit.Insert(object, place++));
     return object;
-  }
-
-  private int firstSofa() {
-    var sofa = document.types().get(CAS.TYPE_NAME_SOFA);
-    var view = document.types().get(EcoreBuilder.VIEW);
-    var objects = resource.objects();
-    for (var at = 0; at < objects.size(); at++) {
-      if (objects.get(at).eClass() == sofa || objects.get(at).eClass() == view) {
-        return at;
-      }
-    }
-    return objects.size();
   }
 
   /** @return the object that stands for null in arrays; made where the file has none */
@@ -144,7 +130,7 @@ final class EditRecorder {
    * @param objects objects
    */
   void delete(Collection<CasObject> objects) {
-    var doomed = Collections.newSetFromMap(new IdentityHashMap<CasObject, Boolean>());
+    var doomed = new HashSet<CasObject>();
     doomed.addAll(objects);
     var references = new ReferenceScan(resource, doomed);
     for (var clear : references.toClear()) {
@@ -171,17 +157,12 @@ final class EditRecorder {
     for (var view : document.views()) {
       var members = Edit.members(view);
       // from the end, so that the places of those before stay right
-      for (var at = members.size() - 1; at >= 0; at--) {
-        if (doomed.contains(members.get(at))) {
-          apply(new Edit.Unindex(view, members.get(at), at));
-        }
+      for (var at : Places.of(members, doomed)) {
+        apply(new Edit.Unindex(view, members.get(at), at));
       }
     }
-    var contents = resource.objects();
-    for (var at = contents.size() - 1; at >= 0; at--) {
-      if (doomed.contains(contents.get(at))) {
-        apply(new Edit.Remove(contents.get(at), at));
-      }
+    for (var at : Places.of(resource.getContents(), doomed)) {
+      apply(new Edit.Remove(resource.objects().get(at), at));
     }
   }
 }

@@ -3,8 +3,8 @@ package org.chugiai.cas;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.IdentityHashMap;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
@@ -28,7 +28,7 @@ final class ReferenceScan {
 
   private final TypeTable table;
   private final Set<CasObject> doomed;
-  private final Set<CasObject> orphans = newSet();
+  private final Set<CasObject> orphans = new HashSet<>();
   private final List<Clear> toClear = new ArrayList<>();
 
   /**
@@ -74,11 +74,12 @@ final class ReferenceScan {
    *
    * @param resource resource
    * @param target   target
-   * @return objects in the order of the file
+   * @return objects in the order of their ids
    */
   static List<CasObject> referrers(CasResource resource, CasObject target) {
     var table = resource.types().table();
-    return resource.objects().stream().filter(o -> targets(table, o).contains(target)).toList();
+    return resource.referring().stream().filter(o -> targets(table, o).contains(target))
+        .sorted(Comparator.comparingInt(CasObject::id)).toList();
   }
 
   List<Clear> toClear() {
@@ -106,15 +107,11 @@ final class ReferenceScan {
     if (doomed.isEmpty() && orphans.isEmpty()) {
       return;
     }
-    var wanted = newSet();
-    for (var object : resource.objects()) {
-      if (doomed.contains(object) || orphans.contains(object)) {
-        continue;
-      }
-      for (var target : targets(object)) {
-        if (orphans.contains(target)) {
-          wanted.add(target);
-        }
+    var wanted = new HashSet<CasObject>();
+    for (var object : resource.referring()) {
+      var targets = targets(object);
+      if (!targets.isEmpty() && !doomed.contains(object) && !orphans.contains(object)) {
+        targets.stream().filter(orphans::contains).forEach(wanted::add);
       }
     }
     var open = new ArrayDeque<>(wanted);
@@ -125,13 +122,13 @@ final class ReferenceScan {
       }
     }
     if (!doomed.isEmpty()) {
-      resource.objects().forEach(this::clear);
+      resource.referring().forEach(this::clear);
     }
   }
 
   private void clear(CasObject owner) {
     var entry = table.of(owner.eClass());
-    if (entry == null || doomed.contains(owner) || orphans.contains(owner)) {
+    if (entry == null || entry.references().isEmpty() || doomed.contains(owner) || orphans.contains(owner)) {
       return;
     }
     for (var slot : entry.references()) {
@@ -166,9 +163,5 @@ final class ReferenceScan {
       }
     }
     return targets;
-  }
-
-  private static Set<CasObject> newSet() {
-    return Collections.newSetFromMap(new IdentityHashMap<>());
   }
 }

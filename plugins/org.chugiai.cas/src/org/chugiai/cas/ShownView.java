@@ -2,6 +2,7 @@ package org.chugiai.cas;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.EAttribute;
@@ -11,12 +12,12 @@ final class ShownView {
 
   private final CasTypes types;
   private final CasObject sofa;
+  private final List<CasObject> sofas = new ArrayList<>();
   private final List<CasObject> views = new ArrayList<>();
   private final SpanIndexes indexes;
 
   ShownView(CasResource resource) {
     types = resource.types();
-    var sofas = new ArrayList<CasObject>();
     for (var object : resource.objects()) {
       if (object.eClass() == types.get(CAS.TYPE_NAME_SOFA)) {
         sofas.add(object);
@@ -82,6 +83,11 @@ final class ShownView {
   /** @return the elements of all views */
   List<CasObject> views() {
     return views;
+  }
+
+  /** @return the elements of all sofas and views */
+  List<CasObject> sofasAndViews() {
+    return Stream.concat(sofas.stream(), views.stream()).toList();
   }
 
   SpanIndexes indexes() {

@@ -1,9 +1,10 @@
 package org.chugiai.cas;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -23,12 +24,15 @@ final class SpanIndex {
     return byEnd != 0 ? byEnd : Integer.compare(a.id(), b.id());
   };
 
-  private CasObject[] sorted = {};
+  /** Up to so many changes are worked in one by one. */
+  private static final int FEW = 8;
+
+  private CasObject[] sorted;
   /** Largest end below each node of a binary tree in array form; the leaves are the annotations in order. */
   private int[] largestEnd = {};
   private int leaves;
-  private final Set<CasObject> fresh = Collections.newSetFromMap(new IdentityHashMap<>());
-  private final Set<CasObject> stale = Collections.newSetFromMap(new IdentityHashMap<>());
+  private final Set<CasObject> fresh = new HashSet<>();
+  private final Set<CasObject> stale = new HashSet<>();
 
   /**
    * Fills an index that is new.
@@ -37,7 +41,8 @@ final class SpanIndex {
    */
   SpanIndex(List<CasObject> annotations) {
     sorted = annotations.toArray(CasObject[]::new);
-    rebuild();
+    Arrays.sort(sorted, ORDER);
+    growTree();
   }
 
   /** Puts an annotation where it belongs now, whether it was here before or not. */
@@ -108,29 +113,53 @@ final class SpanIndex {
     if (stale.isEmpty()) {
       return;
     }
-    var merged = new CasObject[sorted.length + fresh.size()];
-    var size = 0;
-    for (var annotation : sorted) {
-      if (!stale.contains(annotation)) {
-        merged[size++] = annotation;
+    if (stale.size() <= FEW) {
+      stale.forEach(this::takeOut);
+      fresh.forEach(this::putIn);
+    } else {
+      var merged = new ArrayList<CasObject>(sorted.length + fresh.size());
+      for (var annotation : sorted) {
+        if (!stale.contains(annotation)) {
+          merged.add(annotation);
+        }
       }
+      merged.addAll(fresh);
+      sorted = merged.toArray(CasObject[]::new);
+      Arrays.sort(sorted, ORDER);
     }
-    for (var annotation : fresh) {
-      merged[size++] = annotation;
-    }
-    sorted = Arrays.copyOf(merged, size);
     stale.clear();
     fresh.clear();
-    rebuild();
+    growTree();
   }
 
-  private void rebuild() {
-    Arrays.sort(sorted, ORDER);
+  /** Looks at every place, for the annotation may have moved since it was sorted in. */
+  private void takeOut(CasObject annotation) {
+    for (var at = 0; at < sorted.length; at++) {
+      if (sorted[at] == annotation) {
+        var rest = Arrays.copyOf(sorted, sorted.length - 1);
+        System.arraycopy(sorted, at + 1, rest, at, rest.length - at);
+        sorted = rest;
+        return;
+      }
+    }
+  }
+
+  private void putIn(CasObject annotation) {
+    var at = Arrays.binarySearch(sorted, annotation, ORDER);
+    var place = at < 0 ? -at - 1 : at;
+    var more = Arrays.copyOf(sorted, sorted.length + 1);
+    System.arraycopy(sorted, place, more, place + 1, sorted.length - place);
+    more[place] = annotation;
+    sorted = more;
+  }
+
+  private void growTree() {
     leaves = Integer.highestOneBit(Math.max(1, 2 * sorted.length - 1));
-    largestEnd = new int[2 * leaves];
-    Arrays.fill(largestEnd, -1);
-    for (var i = 0; i < sorted.length; i++) {
-      largestEnd[leaves + i] = sorted[i].end();
+    if (largestEnd.length != 2 * leaves) {
+      largestEnd = new int[2 * leaves];
+    }
+    for (var i = 0; i < leaves; i++) {
+      largestEnd[leaves + i] = i < sorted.length ? sorted[i].end() : -1;
     }
     for (var node = leaves - 1; node > 0; node--) {
       largestEnd[node] = Math.max(largestEnd[2 * node], largestEnd[2 * node + 1]);
