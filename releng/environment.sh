@@ -92,7 +92,7 @@ need_product() {
   say "building the product (some minutes the first time, when the libraries are fetched)"
   mkdir -p "$root/releng/target"
   touch "$stamp.new"
-  (cd "$root" && maven -q package -DskipTests) >"$root/releng/target/build.log" 2>&1 || {
+  (cd "$root" && maven -q clean package -DskipTests) >"$root/releng/target/build.log" 2>&1 || {
     grep -E 'ERROR' "$root/releng/target/build.log" | head -20 >&2
     die "the build failed; its log is releng/target/build.log"
   }

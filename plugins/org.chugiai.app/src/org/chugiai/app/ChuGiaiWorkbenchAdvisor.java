@@ -1,5 +1,6 @@
 package org.chugiai.app;
 
+import org.chugiai.ui.session.CorpusSession;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -8,9 +9,22 @@ import org.eclipse.ui.application.WorkbenchWindowAdvisor;
 /** How the workbench starts: its state is restored, its first perspective is for annotating. */
 final class ChuGiaiWorkbenchAdvisor extends WorkbenchAdvisor {
 
+  private CorpusAtStart corpus;
+
   @Override
   public void initialize(IWorkbenchConfigurer configurer) {
     configurer.setSaveAndRestore(true);
+  }
+
+  @Override
+  public void preStartup() {
+    corpus = new CorpusAtStart(getWorkbenchConfigurer().getWorkbench().getService(CorpusSession.class));
+    corpus.open();
+  }
+
+  @Override
+  public void postStartup() {
+    corpus.report(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow().getShell());
   }
 
   @Override

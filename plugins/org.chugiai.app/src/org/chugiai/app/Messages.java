@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String edit;
   public static String window;
   public static String help;
+  public static String corpusNotOpened;
 
   private Messages() {
   }

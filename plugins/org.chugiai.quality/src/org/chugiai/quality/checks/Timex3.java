@@ -7,7 +7,7 @@ import java.util.regex.Pattern;
  * The syntax of TIMEX3 values: ISO 8601 with the extensions of TIDES 2005 (Ferro et al., TIDES Standard for the
  * Annotation of Temporal Expressions) and TimeML 1.2.1. X stands for a digit or number that is not known.
  */
-final class Timex3 {
+public final class Timex3 {
 
   private static final String YEAR = "(?:BC)?(?:\\d{4}|[\\dX]{4})";
   private static final String MONTH = "(?:0[1-9]|1[0-2]|XX)";
@@ -35,7 +35,7 @@ final class Timex3 {
    *
    * @param type DATE, TIME, DURATION or SET; of other types any form is taken
    */
-  static boolean isWellFormed(String type, String value) {
+  public static boolean isWellFormed(String type, String value) {
     if (REFERENCE.matcher(value).matches()) {
       return true;
     }

@@ -1,12 +1,15 @@
 package org.chugiai.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertTrue;
+import static org.junit.jupiter.api.Assertions.fail;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
+import java.util.function.Supplier;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Image;
@@ -16,16 +19,34 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
+import org.eclipse.ui.PlatformUI;
 
-/** Does what a person does at the screen: presses keys, moves the mouse, looks, and waits until something is so. */
+/**
+ * Does what a person does at the screen: presses keys, moves the mouse, looks, and waits until something is so. It is
+ * used beside the thread of the user interface; what it asks the interface about is asked on that thread.
+ */
 public final class User {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(30);
+  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
-  private final Display display;
+  private final Display display = PlatformUI.getWorkbench().getDisplay();
 
-  public User(Display display) {
-    this.display = display;
+  /** Asks the user interface, on its thread. */
+  public <T> T see(Supplier<T> question) {
+    return display.syncCall(question::get);
+  }
+
+  /** Waits until something is so; fails with the description when it never is. The question is asked on its thread. */
+  public void waitUntil(String what, BooleanSupplier so) {
+    long overdue = System.nanoTime() + PATIENCE.toNanos();
+    while (!display.syncCall(so::getAsBoolean)) {
+      if (System.nanoTime() > overdue) {
+        screenshot("never-" + what.replaceAll("\\W+", "-"));
+        fail("never happened: " + what);
+      }
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+    }
   }
 
   /** Presses and releases a key: a character or an {@link SWT} key code. */
@@ -37,25 +58,25 @@ public final class User {
   public void press(int modifiers, int key) {
     for (int modifier : new int[] {SWT.CTRL, SWT.SHIFT, SWT.ALT}) {
       if ((modifiers & modifier) != 0) {
-        post(SWT.KeyDown, modifier);
+        postKey(SWT.KeyDown, modifier);
       }
     }
-    post(SWT.KeyDown, key);
-    post(SWT.KeyUp, key);
+    postKey(SWT.KeyDown, key);
+    postKey(SWT.KeyUp, key);
     for (int modifier : new int[] {SWT.ALT, SWT.SHIFT, SWT.CTRL}) {
       if ((modifiers & modifier) != 0) {
-        post(SWT.KeyUp, modifier);
+        postKey(SWT.KeyUp, modifier);
       }
     }
-    settle();
+    letItHappen();
   }
 
-  /** Types ASCII text, shifted where it must be. */
+  /** Types text of letters, digits and what a US keyboard has without Shift. */
   public void type(String text) {
     text.chars().forEach(c -> press(Character.isUpperCase(c) ? SWT.SHIFT : 0, Character.toLowerCase(c)));
   }
 
-  private void post(int type, int key) {
+  private void postKey(int type, int key) {
     var event = new Event();
     event.type = type;
     if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
@@ -69,83 +90,76 @@ public final class User {
   /** Clicks with the left button at a point of a control. */
   public void click(Control control, int x, int y) {
     move(control, x, y);
-    button(SWT.MouseDown, 1);
-    button(SWT.MouseUp, 1);
-    settle();
+    postButton(SWT.MouseDown);
+    postButton(SWT.MouseUp);
+    letItHappen();
+  }
+
+  /** Clicks twice, fast. */
+  public void doubleClick(Control control, int x, int y) {
+    move(control, x, y);
+    for (int type : new int[] {SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseUp}) {
+      postButton(type);
+    }
+    letItHappen();
   }
 
   /** Presses the left button at one point of a control and lets it go at another. */
   public void drag(Control control, Point from, Point to) {
     move(control, from.x, from.y);
-    button(SWT.MouseDown, 1);
-    settle();
+    postButton(SWT.MouseDown);
+    letItHappen();
     move(control, (from.x + to.x) / 2, (from.y + to.y) / 2);
     move(control, to.x, to.y);
-    button(SWT.MouseUp, 1);
-    settle();
+    postButton(SWT.MouseUp);
+    letItHappen();
   }
 
   private void move(Control control, int x, int y) {
-    var at = control.toDisplay(x, y);
+    var at = see(() -> control.toDisplay(x, y));
     var event = new Event();
     event.type = SWT.MouseMove;
     event.x = at.x;
     event.y = at.y;
     assertTrue(display.post(event), "the display refused a mouse event");
-    settle();
+    letItHappen();
   }
 
-  private void button(int type, int button) {
+  private void postButton(int type) {
     var event = new Event();
     event.type = type;
-    event.button = button;
+    event.button = 1;
     assertTrue(display.post(event), "the display refused a mouse event");
   }
 
-  /** Lets the workbench handle everything that is waiting for it. */
-  public void settle() {
-    while (display.readAndDispatch()) {
-      // each turn handles one event
-    }
-  }
-
-  /** Lets the workbench run until something is so; fails with the description when it never is. */
-  public void waitUntil(String what, BooleanSupplier so) {
-    var overdue = new boolean[1];
-    Runnable alarm = () -> overdue[0] = true;
-    display.timerExec((int) PATIENCE.toMillis(), alarm);
-    Runnable[] tick = new Runnable[1];
-    tick[0] = () -> display.timerExec(20, tick[0]);
-    tick[0].run();
-    try {
-      while (!so.getAsBoolean()) {
-        assertTrue(!overdue[0], () -> "never happened: " + what);
-        if (!display.readAndDispatch()) {
-          display.sleep();
-        }
-      }
-    } finally {
-      display.timerExec(-1, alarm);
-      display.timerExec(-1, tick[0]);
+  /** Lets the interface take in what was posted, before the next question; what takes longer is waited for. */
+  private void letItHappen() {
+    for (int turn = 0; turn < 3; turn++) {
+      LockSupport.parkNanos(LOOK_EVERY.toNanos());
+      display.syncExec(() -> { });
     }
   }
 
   /** Writes what is on the screen to the folder of screenshots. */
-  public void screenshot(String name) throws IOException {
-    settle();
+  public void screenshot(String name) {
+    letItHappen();
     var folder = Path.of(System.getProperty("chugiai.screenshots", "target/screenshots"));
-    Files.createDirectories(folder);
-    var bounds = display.getBounds();
-    var image = new Image(display, bounds.width, bounds.height);
-    var gc = new GC(display);
-    try {
-      gc.copyArea(image, 0, 0);
-      var loader = new ImageLoader();
-      loader.data = new ImageData[] {image.getImageData()};
-      loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
-    } finally {
-      gc.dispose();
-      image.dispose();
-    }
+    display.syncExec(() -> {
+      var bounds = display.getBounds();
+      var image = new Image(display, bounds.width, bounds.height);
+      var gc = new GC(display);
+      try {
+        Files.createDirectories(folder);
+        gc.copyArea(image, 0, 0);
+        var loader = new ImageLoader();
+        loader.data = new ImageData[] {image.getImageData()};
+        loader.save(folder.resolve(name + ".png").toString(), SWT.IMAGE_PNG);
+      } catch (IOException e) {
+        fail("no screenshot: " + e);
+      } finally {
+        gc.dispose();
+        image.dispose();
+      }
+    });
   }
 }

@@ -8,9 +8,10 @@ import org.junit.jupiter.api.Test;
 class WorkbenchOpensTest {
 
   @Test
-  void inItsPerspective() throws Exception {
-    var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    assertEquals("org.chugiai.app.annotate", window.getActivePage().getPerspective().getId());
-    new User(window.getShell().getDisplay()).screenshot("workbench");
+  void inItsPerspective() {
+    var user = new User();
+    assertEquals("org.chugiai.app.annotate", user.see(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow()
+        .getActivePage().getPerspective().getId()));
+    user.screenshot("empty");
   }
 }

@@ -1,0 +1,70 @@
+package org.chugiai.app;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Optional;
+import org.chugiai.ui.jobs.Failures;
+import org.chugiai.ui.session.CorpusSession;
+import org.eclipse.core.runtime.Platform;
+import org.eclipse.core.runtime.preferences.IEclipsePreferences;
+import org.eclipse.core.runtime.preferences.InstanceScope;
+import org.eclipse.swt.widgets.Shell;
+import org.osgi.service.prefs.BackingStoreException;
+
+/** Opens the corpus that the command line names, or else the one that was open last. */
+final class CorpusAtStart {
+
+  private static final String LAST = "lastCorpus";
+
+  private final CorpusSession session;
+  private IOException failure;
+
+  CorpusAtStart(CorpusSession session) {
+    this.session = session;
+    session.addListener(corpus -> corpus.ifPresent(open -> remember(open.folder())));
+  }
+
+  /** Before the window opens, so that its editors find their corpus. */
+  void open() {
+    var folder = named().or(this::last);
+    if (folder.isPresent()) {
+      try {
+        session.open(folder.get());
+      } catch (IOException e) {
+        failure = e;
+      }
+    }
+  }
+
+  /** When there is a window: what kept the corpus from being opened. */
+  void report(Shell shell) {
+    if (failure != null) {
+      Failures.show(shell, Messages.corpusNotOpened, failure);
+      failure = null;
+    }
+  }
+
+  private static Optional<Path> named() {
+    return Arrays.stream(Platform.getApplicationArgs()).filter(arg -> !arg.startsWith("-")).findFirst().map(Path::of);
+  }
+
+  private Optional<Path> last() {
+    return Optional.ofNullable(preferences().get(LAST, null)).map(Path::of).filter(Files::isDirectory);
+  }
+
+  private static void remember(Path folder) {
+    var preferences = preferences();
+    preferences.put(LAST, folder.toString());
+    try {
+      preferences.flush();
+    } catch (BackingStoreException e) {
+      Platform.getLog(CorpusAtStart.class).error("The corpus could not be remembered for the next start", e);
+    }
+  }
+
+  private static IEclipsePreferences preferences() {
+    return InstanceScope.INSTANCE.getNode("org.chugiai.app");
+  }
+}

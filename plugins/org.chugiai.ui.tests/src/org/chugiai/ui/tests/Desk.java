@@ -1,0 +1,67 @@
+package org.chugiai.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.session.OpenCorpus;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PlatformUI;
+
+/** Where things are on the screen; everything here is to be asked on the thread of the user interface. */
+public final class Desk {
+
+  private Desk() {
+  }
+
+  /** The workbench's page. */
+  public static IWorkbenchPage page() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
+  }
+
+  /** The corpus that is open. */
+  public static OpenCorpus corpus() {
+    return PlatformUI.getWorkbench().getService(CorpusSession.class).current().orElseThrow();
+  }
+
+  /** The article in the active editor. */
+  public static Optional<ArticleEditing> article() {
+    var editor = page().getActiveEditor();
+    return editor == null ? Optional.empty() : Optional.ofNullable(editor.getAdapter(ArticleEditing.class));
+  }
+
+  /** The table of a view, which is brought to the front. */
+  public static Table table(String view) {
+    var part = page().findView(view);
+    assertNotNull(part, view);
+    page().bringToTop(part);
+    return find(Table.class, ((Control) part.getSite().getService(
+        MPart.class).getWidget()));
+  }
+
+  /** The dialog that is open over the window, if any. */
+  public static Optional<Shell> dialog(String title) {
+    return Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())
+        .filter(shell -> shell.isVisible() && shell.getText().equals(title)).findFirst();
+  }
+
+  /** The first widget of a class below a control, itself included. */
+  public static <T extends Control> T find(Class<T> type, Control below) {
+    return all(below).filter(type::isInstance).map(type::cast).findFirst()
+        .orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
+  }
+
+  private static Stream<Control> all(Control control) {
+    return control instanceof Composite composite
+        ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Desk::all))
+        : Stream.of(control);
+  }
+}

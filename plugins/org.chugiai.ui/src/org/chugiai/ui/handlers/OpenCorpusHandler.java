@@ -1,0 +1,49 @@
+package org.chugiai.ui.handlers;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import org.chugiai.ui.jobs.Failures;
+import org.chugiai.ui.session.CorpusSession;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.DirectoryDialog;
+import org.eclipse.ui.IWorkbenchWindow;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** File &gt; Open corpus; the command's parameter names the folder, without it the user is asked. */
+public final class OpenCorpusHandler extends AbstractHandler {
+
+  /** Parameter of the command: the corpus's folder. */
+  public static final String FOLDER = "org.chugiai.ui.openCorpus.folder";
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
+    var folder = event.getParameter(FOLDER);
+    if (folder == null) {
+      var dialog = new DirectoryDialog(window.getShell(), SWT.OPEN);
+      dialog.setText(Messages.openCorpus);
+      dialog.setMessage(Messages.openCorpusMessage);
+      folder = dialog.open();
+    }
+    if (folder != null) {
+      open(window, Path.of(folder));
+    }
+    return null;
+  }
+
+  private static void open(IWorkbenchWindow window, Path folder) {
+    var session = window.getService(CorpusSession.class);
+    if (session.current().filter(c -> c.folder().equals(folder.toAbsolutePath().normalize())).isPresent()
+        || !window.getActivePage().closeAllEditors(true)) {
+      return;
+    }
+    try {
+      session.open(folder);
+    } catch (IOException e) {
+      Failures.show(window.getShell(), Messages.openCorpusFailed, e);
+    }
+  }
+}

@@ -1,0 +1,193 @@
+package org.chugiai.ui.views;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.chugiai.corpus.model.State;
+import org.chugiai.ui.session.ArticleInput;
+import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.session.OpenCorpus;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.notify.Notification;
+import org.eclipse.emf.ecore.util.EContentAdapter;
+import org.eclipse.jface.action.MenuManager;
+import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DropTarget;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.dnd.Transfer;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.part.ViewPart;
+
+/** The corpus's articles: how far each one is, and the way into its text. */
+public final class ArticlesView extends ViewPart implements CorpusSession.Listener {
+
+  /** Id of the view in plugin.xml. */
+  public static final String ID = "org.chugiai.ui.views.articles";
+
+  /** How long changes of the corpus gather before they are shown, in milliseconds. */
+  private static final int GATHER = 120;
+
+  private final EContentAdapter corpusChanges = new EContentAdapter() {
+    @Override
+    public void notifyChanged(Notification notification) {
+      super.notifyChanged(notification);
+      if (!notification.isTouch()) {
+        gather();
+      }
+    }
+  };
+  private CorpusSession session;
+  private OpenCorpus shown;
+  private StackLayout stack;
+  private Composite pages;
+  private Composite noCorpus;
+  private Composite noArticles;
+  private Composite content;
+  private Text words;
+  private TableViewer table;
+  private boolean refreshPending;
+
+  @Override
+  public void createPartControl(Composite parent) {
+    session = getSite().getService(CorpusSession.class);
+    pages = new Composite(parent, SWT.NONE);
+    stack = new StackLayout();
+    pages.setLayout(stack);
+    noCorpus = new EmptyState(pages, getSite(), Messages.noCorpus,
+        List.of(new EmptyState.Way(Messages.makeCorpus, "org.chugiai.ui.newCorpus"),
+            new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus"),
+            new EmptyState.Way(Messages.trySamples, "org.chugiai.ui.sampleCorpus")));
+    noArticles = new EmptyState(pages, getSite(), Messages.noArticles,
+        List.of(new EmptyState.Way(Messages.importArticles, "org.chugiai.ui.importArticles")));
+    content = new Composite(pages, SWT.NONE);
+    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
+    words = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    words.setMessage(Messages.filterArticles);
+    words.addModifyListener(e -> table.refresh());
+    GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
+    createTable();
+    acceptDroppedFiles(pages);
+    session.addListener(this);
+    corpusChanged(session.current());
+  }
+
+  private void createTable() {
+    var frame = new Composite(content, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
+    table = new TableViewer(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
+    table.setUseHashlookup(true);
+    table.setContentProvider(ArrayContentProvider.getInstance());
+    var columns = new Columns<>(table, ArticleRow.class);
+    columns.add(Messages.columnTitle, 46, ArticleRow::title);
+    columns.add(Messages.columnState, 26, ArticleRow::stateLabel, Comparator.comparing(ArticleRow::state));
+    columns.add(Messages.columnOpen, 12, row -> row.open() == 0 ? "" : Integer.toString(row.open()),
+        Comparator.comparingInt(ArticleRow::open));
+    columns.add(Messages.columnProgress, 16, ArticleRow::progress,
+        Comparator.comparingInt(row -> row.annotations() - row.open()));
+    columns.add(Messages.columnPublished, 18, ArticleRow::published);
+    table.addFilter(new ViewerFilter() {
+      @Override
+      public boolean select(Viewer viewer, Object parent, Object element) {
+        return matches((ArticleRow) element);
+      }
+    });
+    table.addOpenListener(event -> table.getStructuredSelection().stream()
+        .forEach(row -> open((ArticleRow) row)));
+    getSite().setSelectionProvider(table);
+    var menu = new MenuManager();
+    menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
+    table.getTable().setMenu(menu.createContextMenu(table.getTable()));
+    getSite().registerContextMenu(menu, table);
+  }
+
+  private boolean matches(ArticleRow row) {
+    var text = (row.title() + " " + row.document().getId() + " " + row.document().getSource() + " "
+        + row.stateLabel()).toLowerCase(Locale.ROOT);
+    return Arrays.stream(words.getText().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
+  }
+
+  private void acceptDroppedFiles(Composite target) {
+    var drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
+    drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});
+    drop.addDropListener(new FileDrop(getSite()));
+  }
+
+  private void open(ArticleRow row) {
+    try {
+      getSite().getPage().openEditor(new ArticleInput(shown.folder(), row.document().getId(), row.title()),
+          "org.chugiai.ui.editor");
+    } catch (PartInitException e) {
+      ILog.of(ArticlesView.class).error("The article " + row.document().getId() + " could not be opened", e);
+    }
+  }
+
+  @Override
+  public void corpusChanged(Optional<OpenCorpus> corpus) {
+    if (shown != null) {
+      shown.corpus().eAdapters().remove(corpusChanges);
+    }
+    shown = corpus.orElse(null);
+    if (shown != null) {
+      shown.corpus().eAdapters().add(corpusChanges);
+    }
+    refresh();
+  }
+
+  private void gather() {
+    if (!refreshPending) {
+      refreshPending = true;
+      pages.getDisplay().timerExec(GATHER, () -> {
+        refreshPending = false;
+        if (!pages.isDisposed()) {
+          refresh();
+        }
+      });
+    }
+  }
+
+  private void refresh() {
+    var selection = table.getStructuredSelection();
+    var rows = shown == null ? List.<ArticleRow>of()
+        : shown.corpus().getDocuments().stream().map(d -> new ArticleRow(d, shown.annotator())).toList();
+    table.setInput(rows);
+    table.setSelection(selection);
+    stack.topControl = shown == null ? noCorpus : rows.isEmpty() ? noArticles : content;
+    pages.layout();
+    long finished = rows.stream().filter(r -> r.state().getValue() >= State.FINISHED_VALUE)
+        .count();
+    setContentDescription(shown == null || rows.isEmpty() ? ""
+        : Messages.bind(Messages.articlesSummary, new Object[] {shown.corpus().getName(), rows.size(), finished}));
+  }
+
+  @Override
+  public void setFocus() {
+    if (stack.topControl == content) {
+      table.getTable().setFocus();
+    } else {
+      stack.topControl.setFocus();
+    }
+  }
+
+  @Override
+  public void dispose() {
+    session.removeListener(this);
+    if (shown != null) {
+      shown.corpus().eAdapters().remove(corpusChanges);
+    }
+    super.dispose();
+  }
+}

@@ -1,0 +1,78 @@
+package org.chugiai.ui.views;
+
+import java.util.Optional;
+import org.chugiai.cas.Span;
+import org.chugiai.cas.Suggestions;
+import org.chugiai.corpus.model.Corpus;
+import org.chugiai.corpus.model.Field;
+import org.chugiai.corpus.model.Layer;
+import org.chugiai.corpus.model.Tag;
+import org.eclipse.core.runtime.Platform;
+
+/**
+ * What layers, their fields and their tags are called, in the user's language.
+ *
+ * @param corpus that defines the layers
+ */
+public record LayerNames(Corpus corpus) {
+
+  private static boolean vietnamese() {
+    return Platform.getNL().startsWith("vi");
+  }
+
+  private static String pick(String label, String labelVi, String fallback) {
+    var wanted = vietnamese() && labelVi != null ? labelVi : label;
+    return wanted == null || wanted.isEmpty() ? fallback : wanted;
+  }
+
+  public static String label(Layer layer) {
+    return pick(layer.getLabel(), layer.getLabelVi(), layer.getTypeName());
+  }
+
+  public static String label(Field field) {
+    return pick(field.getLabel(), field.getLabelVi(), field.getFeature());
+  }
+
+  public static String label(Tag tag) {
+    return pick(tag.getLabel(), tag.getLabelVi(), tag.getName());
+  }
+
+  public static String description(Tag tag) {
+    return pick(tag.getDescription(), tag.getDescriptionVi(), "");
+  }
+
+  /** The definition of an annotation's layer; none for what people do not annotate, such as sentences. */
+  public Optional<Layer> layer(Span span) {
+    var type = span.type();
+    return corpus.getLayers().stream().filter(layer -> layer.getTypeName().equals(type)).findFirst();
+  }
+
+  public String layerLabel(Span span) {
+    return layer(span).map(LayerNames::label).orElseGet(span::typeName);
+  }
+
+  /** What the layer shows as an annotation's label, e.g. an entity's kind or a time's value. */
+  public String mainLabel(Span span) {
+    return layer(span).map(Layer::getLabelFeature).filter(span::has).map(feature -> {
+      var value = span.string(feature);
+      return value == null ? "" : tag(span, feature, value).map(LayerNames::label).orElse(value);
+    }).orElse("");
+  }
+
+  private Optional<Tag> tag(Span span, String feature, String value) {
+    return layer(span).stream().flatMap(layer -> layer.getFields().stream())
+        .filter(field -> field.getFeature().equals(feature) && field.getTagSet() != null)
+        .flatMap(field -> field.getTagSet().getTags().stream()).filter(tag -> tag.getName().equals(value)).findFirst();
+  }
+
+  /** The status with its sign: never told by colour alone. */
+  public static String status(Span span) {
+    return Suggestions.status(span).map(status -> switch (status) {
+      case SUGGESTED -> Messages.suggested;
+      case ACCEPTED -> Messages.accepted;
+      case CORRECTED -> Messages.corrected;
+      case MANUAL -> Messages.manual;
+      case REJECTED -> Messages.rejected;
+    }).orElse("");
+  }
+}

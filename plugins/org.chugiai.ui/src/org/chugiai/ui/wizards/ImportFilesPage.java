@@ -1,0 +1,189 @@
+package org.chugiai.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chugiai.corpus.operations.ImportArticles;
+import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.Published;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.wizard.WizardPage;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.FileDialog;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+
+/** Which files to import, and what to know about them. */
+final class ImportFilesPage extends WizardPage {
+
+  private final List<Path> files = new ArrayList<>();
+  private Table table;
+  private Text published;
+  private Button annotate;
+  private Button keepGoing;
+
+  ImportFilesPage(List<Path> files) {
+    super("importFiles", Messages.importTitle, null);
+    setDescription(Messages.importDescription);
+    this.files.addAll(files);
+  }
+
+  @Override
+  public void createControl(Composite parent) {
+    var area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
+    createPathField(area);
+    table = new Table(area, SWT.BORDER | SWT.MULTI | SWT.FULL_SELECTION);
+    GridDataFactory.fillDefaults().grab(true, true).hint(480, 200).applyTo(table);
+    createButtons(area);
+    var date = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).applyTo(date);
+    GridDataFactory.fillDefaults().span(2, 1).grab(true, false).applyTo(date);
+    new Label(date, SWT.NONE).setText(Messages.published);
+    published = new Text(date, SWT.BORDER);
+    published.setMessage(Messages.publishedHint);
+    published.addModifyListener(e -> check());
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(published);
+    annotate = new Button(area, SWT.CHECK);
+    annotate.setText(Messages.annotateAfterImport);
+    annotate.setSelection(true);
+    keepGoing = new Button(area, SWT.CHECK);
+    keepGoing.setText(Messages.keepGoing);
+    for (var button : List.of(annotate, keepGoing)) {
+      GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
+    }
+    setControl(area);
+    refresh();
+  }
+
+  /** For those who type, and for whole folders. */
+  private void createPathField(Composite area) {
+    var path = new Text(area, SWT.BORDER);
+    path.setMessage(Messages.pathHint);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
+    var add = new Button(area, SWT.PUSH);
+    add.setText(Messages.addPath);
+    GridDataFactory.fillDefaults().applyTo(add);
+    add.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+      addPath(path.getText().trim());
+      path.setText("");
+      path.setFocus();
+    }));
+    // Enter adds the path rather than ends the wizard, as long as one is being typed.
+    path.addModifyListener(e -> getShell().setDefaultButton(path.getText().isEmpty() ? null : add));
+  }
+
+  private void addPath(String text) {
+    try {
+      var path = Path.of(text).toAbsolutePath();
+      if (Files.isDirectory(path)) {
+        try (var content = Files.list(path)) {
+          content.filter(file -> Files.isRegularFile(file) && FormatCatalog.forFile(file).isPresent()).sorted()
+              .forEach(this::addFile);
+        }
+      } else if (Files.exists(path)) {
+        addFile(path);
+      } else {
+        setErrorMessage(Messages.bind(Messages.noSuchFile, text));
+        return;
+      }
+      refresh();
+    } catch (InvalidPathException | IOException e) {
+      setErrorMessage(Messages.bind(Messages.noSuchFile, text));
+    }
+  }
+
+  private void addFile(Path file) {
+    if (!files.contains(file)) {
+      files.add(file);
+    }
+  }
+
+  private void createButtons(Composite area) {
+    var buttons = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(buttons);
+    GridDataFactory.fillDefaults().align(SWT.FILL, SWT.BEGINNING).applyTo(buttons);
+    var add = new Button(buttons, SWT.PUSH);
+    add.setText(Messages.addFiles);
+    add.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> addFiles()));
+    var remove = new Button(buttons, SWT.PUSH);
+    remove.setText(Messages.removeFiles);
+    remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
+      files.removeAll(Arrays.stream(table.getSelection()).map(TableItem::getData).toList());
+      refresh();
+    }));
+    GridDataFactory.fillDefaults().applyTo(add);
+    GridDataFactory.fillDefaults().applyTo(remove);
+  }
+
+  private void addFiles() {
+    var dialog = new FileDialog(getShell(), SWT.OPEN | SWT.MULTI);
+    dialog.setText(Messages.addFiles);
+    var endings = FormatCatalog.all().stream().filter(Format::reads).flatMap(f -> f.extensions().stream())
+        .map(e -> "*" + e).distinct().collect(Collectors.joining(";"));
+    dialog.setFilterExtensions(endings, "*.*");
+    if (dialog.open() != null) {
+      for (var name : dialog.getFileNames()) {
+        addFile(Path.of(dialog.getFilterPath(), name));
+      }
+      refresh();
+    }
+  }
+
+  private void refresh() {
+    table.removeAll();
+    for (var file : files) {
+      var item = new TableItem(table, SWT.NONE);
+      item.setText(FormatCatalog.forFile(file).map(f -> file + "  –  " + f.name())
+          .orElse(file + "  –  " + Messages.unknownFormat));
+      item.setData(file);
+    }
+    check();
+  }
+
+  private void check() {
+    var unknown = files.stream().filter(file -> FormatCatalog.forFile(file).isEmpty()).findFirst();
+    setErrorMessage(unknown.map(file -> Messages.bind(Messages.unknownFormatOf, file.getFileName()))
+        .orElseGet(() -> published().isPresent() && !isDate(published().get()) ? Messages.publishedInvalid : null));
+    setPageComplete(!files.isEmpty() && getErrorMessage() == null);
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      Published.normalise(text);
+      return true;
+    } catch (IllegalArgumentException e) {
+      return false;
+    }
+  }
+
+  List<ImportArticles.Input> inputs() {
+    return files.stream().map(file -> new ImportArticles.Input(file, FormatCatalog.forFile(file).orElseThrow()))
+        .toList();
+  }
+
+  Optional<String> published() {
+    return Optional.of(published.getText().trim()).filter(text -> !text.isEmpty());
+  }
+
+  boolean annotate() {
+    return annotate.getSelection();
+  }
+
+  boolean keepGoing() {
+    return keepGoing.getSelection();
+  }
+}
