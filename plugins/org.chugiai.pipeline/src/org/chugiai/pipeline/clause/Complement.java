@@ -11,5 +11,12 @@ package org.chugiai.pipeline.clause;
  */
 public record Complement(Phrase object, int preposition, Phrase content, Phrase whole, boolean clause) {
 
+  /** What is said: the content, with the object where that is its subject ("cho rằng Nga sẽ …"). */
+  public Phrase proposition() {
+    boolean subject = clause && object != null && preposition < 0 && content != null
+        && content.from() == object.to();
+    return subject || !clause ? whole : content;
+  }
+
   static final Complement NONE = new Complement(null, -1, null, null, false);
 }

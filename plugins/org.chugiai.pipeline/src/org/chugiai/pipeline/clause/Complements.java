@@ -20,7 +20,11 @@ public final class Complements {
     while (isSkipped(start)) {
       start++;
     }
-    int end = end(start, false);
+    int inside = start;
+    while (sentence.is(inside, WordClass.COMPLEMENTIZER) || sentence.is(inside, WordClass.COMMA)) {
+      inside++;
+    }
+    int end = end(inside, false);
     if (start >= end) {
       return Complement.NONE;
     }
@@ -67,7 +71,7 @@ public final class Complements {
         return clause(next + 1, end, object, start);
       }
       if (isAddressee(start) && (isVerbal(next) || sentence.has(next, Trait.TOWARDS))) {
-        return clause(next, end, object, start);
+        return clause(sentence.has(next, Trait.TOWARDS) ? next + 1 : next, end, object, start);
       }
     }
     int tight = end(start + 1, true);

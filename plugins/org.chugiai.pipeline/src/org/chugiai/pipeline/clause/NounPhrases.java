@@ -70,7 +70,7 @@ public final class NounPhrases {
     return switch (sentence.unit(from - 1).wordClass()) {
       case COMMA, COLON, STOP, DASH, OPEN, COMPLEMENTIZER, SUBORDINATOR, CONNECTIVE, AGENT, PASSIVE, RELATIVE,
           ATTRIBUTION, TIME -> true;
-      default -> sentence.has(from - 1, Trait.ADVERSATIVE);
+      default -> sentence.has(from - 1, Trait.ADVERSATIVE) || sentence.has(from - 1, Trait.SPEECH);
     };
   }
 

@@ -45,12 +45,8 @@ public final class Reports {
       return;
     }
     var complement = complements.of(verb);
-    var content = complement.clause() || complement.content() == null ? complement.content() : complement.whole();
-    boolean clause = complement.clause();
-    if (!clause && complement.object() != null && complement.preposition() < 0) {
-      content = complement.whole();
-    }
-    found.add(new Report(subject.passive() ? null : subject.agent(), cue, content, clause));
+    found.add(new Report(subject.passive() ? null : subject.agent(), cue, complement.proposition(),
+        complement.clause()));
   }
 
   /** "…, Điện Kremlin cho biết hôm thứ Bảy." */

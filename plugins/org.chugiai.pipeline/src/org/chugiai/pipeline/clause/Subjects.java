@@ -49,7 +49,7 @@ public final class Subjects {
 
   private int leftOfAdverbs(int j) {
     while (j >= 0 && (sentence.is(j, WordClass.ASPECT) || sentence.is(j, WordClass.TIME)
-        || sentence.is(j, WordClass.ASIDE))) {
+        || sentence.is(j, WordClass.ASIDE) || sentence.has(j, Trait.ADJUNCT) && sentence.is(j + 1, WordClass.TIME))) {
       j--;
     }
     return j;

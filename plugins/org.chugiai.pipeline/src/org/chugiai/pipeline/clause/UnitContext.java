@@ -32,7 +32,7 @@ final class UnitContext {
 
   private boolean opensVerbGroup(int i) {
     return is(i, WordClass.VERB) || is(i, WordClass.ASPECT) || is(i, WordClass.COPULA) || is(i, WordClass.PASSIVE)
-        || has(i, Trait.TOWARDS) || is(i, WordClass.PREPOSITION) && i + 1 < units.length && is(i + 1, WordClass.VERB);
+        || is(i, WordClass.PREPOSITION) && is(i + 1, WordClass.VERB);
   }
 
   private void resolveVerb(int i) {

@@ -15,7 +15,7 @@ import org.chugiai.pipeline.text.Span;
 final class ImplicitAccusations implements StanceRule {
 
   /** Units behind the subject within which the harmful act must be named. */
-  private static final int REACH = 7;
+  private static final int REACH = 9;
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
@@ -75,7 +75,7 @@ final class ImplicitAccusations implements StanceRule {
   private static boolean doesHarm(AnalysedSentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, from + REACH); i++) {
       if (sentence.is(i, WordClass.PASSIVE) || sentence.has(i, Trait.NEGATIVE) || sentence.is(i, WordClass.COMMA)
-          || sentence.is(i, WordClass.NAME)) {
+          || sentence.is(i, WordClass.NAME) || isOtherCue(sentence, i)) {
         return false;
       }
       if (sentence.has(i, Trait.HARM)) {
@@ -83,6 +83,10 @@ final class ImplicitAccusations implements StanceRule {
       }
     }
     return false;
+  }
+
+  private static boolean isOtherCue(AnalysedSentence sentence, int i) {
+    return sentence.has(i, Trait.ATTITUDE) && !sentence.has(i, Trait.HARM);
   }
 
   private static void accept(SentenceContext context, Report report, Phrase target, Attitude attitude,

@@ -27,16 +27,23 @@ final class NominalCues implements StanceRule {
   public void find(SentenceContext context, Consumer<FoundStance> found) {
     var sentence = context.sentence();
     for (int i = 0; i < sentence.size(); i++) {
-      boolean noun = sentence.unit(i).wordClass().isNominal();
-      boolean received = sentence.is(i, WordClass.VERB) && sentence.is(i - 1, WordClass.VERB)
-          && sentence.has(i - 1, Trait.RECEIVING) && !sentence.has(i - 1, Trait.LIGHT);
-      if ((noun || received) && sentence.has(i, Trait.ATTITUDE)) {
+      if (sentence.has(i, Trait.ATTITUDE) && isNoun(context, i)) {
         var cue = lexicon.find(sentence.unit(i));
         if (cue != null && cue.isUsedAs(Cue.Use.NOUN) && new Guards(context).allow(cue, i)) {
           find(context, i, cue, found);
         }
       }
     }
+  }
+
+  private static boolean isNoun(SentenceContext context, int i) {
+    var sentence = context.sentence();
+    if (!sentence.is(i, WordClass.VERB)) {
+      return sentence.unit(i).wordClass().isNominal();
+    }
+    boolean received = sentence.is(i - 1, WordClass.VERB) && sentence.has(i - 1, Trait.RECEIVING)
+        && !sentence.has(i - 1, Trait.LIGHT);
+    return received || ownerMarker(sentence, i) >= 0 && context.subjects().of(i).agent() == null;
   }
 
   private void find(SentenceContext context, int noun, Cue cue, Consumer<FoundStance> found) {
@@ -64,7 +71,7 @@ final class NominalCues implements StanceRule {
         return i;
       }
       boolean inside = sentence.unit(i).wordClass().isNominal() || sentence.is(i, WordClass.VERB)
-          || sentence.has(i, Trait.TOWARDS) || sentence.is(i, WordClass.ASIDE);
+          || sentence.is(i, WordClass.ASIDE);
       if (!inside || sentence.is(i, WordClass.NAME) && !sentence.has(i + 1, Trait.POSSESSIVE)
           && !isFrom(sentence, i + 1)) {
         return -1;
@@ -85,7 +92,7 @@ final class NominalCues implements StanceRule {
     }
     var holder = new Holders(context).ofPhrase(phrase, true, 1);
     var inside = marker > noun + 1 && !sentence.is(noun + 1, WordClass.DEMONSTRATIVE)
-        ? new Phrase(sentence.has(noun + 1, Trait.TOWARDS) ? noun + 2 : noun + 1, marker) : null;
+        ? new Phrase(noun + 1, marker) : null;
     var target = behind(context, phrase, cue.attitude());
     if (target.target() == null) {
       target = inside != null && !inside.isEmpty() ? new Targets.Target(inside, null, false)
@@ -98,7 +105,8 @@ final class NominalCues implements StanceRule {
   private static Targets.Target behind(SentenceContext context, Phrase owner, Attitude attitude) {
     var sentence = context.sentence();
     int next = owner.to();
-    if (sentence.has(next, Trait.TOWARDS) || sentence.is(next, WordClass.COMPLEMENTIZER)) {
+    if (sentence.has(next, Trait.TOWARDS) || sentence.is(next, WordClass.COMPLEMENTIZER)
+        || sentence.is(next, WordClass.COPULA)) {
       return new Targets(context).of(context.complements().of(next - 1), attitude);
     }
     return Targets.Target.NONE;
