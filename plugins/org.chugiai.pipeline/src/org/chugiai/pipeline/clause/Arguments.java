@@ -12,6 +12,9 @@ import org.chugiai.types.Entity;
 /** Makes the arguments of quotes and stances: a span of the text with the entities that it names. */
 public final class Arguments {
 
+  private static final String OPENING = "[(“‘«\"";
+  private static final String CLOSING = "])”’»\"";
+
   private final JCas jcas;
   private final String text;
 
@@ -22,8 +25,9 @@ public final class Arguments {
 
   /** An argument, not indexed, that covers a span; its entity and referents are those that the span is headed by. */
   public Argument create(Span span) {
-    var argument = new Argument(jcas, span.begin(), span.end());
-    var heads = heads(span);
+    var whole = balanced(span);
+    var argument = new Argument(jcas, whole.begin(), whole.end());
+    var heads = heads(whole);
     if (!heads.isEmpty()) {
       argument.setEntity(heads.get(0));
     }
@@ -36,6 +40,32 @@ public final class Arguments {
     }
     argument.setReferents(array);
     return argument;
+  }
+
+  /** Takes in the mark beside a span whose counterpart lies inside: "[Ông] Biden", "việc “đe dọa”". */
+  private Span balanced(Span span) {
+    var inside = text.substring(span.begin(), span.end());
+    int begin = span.begin();
+    int end = span.end();
+    if (begin > 0 && lacks(inside, text.charAt(begin - 1), OPENING, CLOSING)) {
+      begin--;
+    }
+    if (end < text.length() && lacks(inside, text.charAt(end), CLOSING, OPENING)) {
+      end++;
+    }
+    return new Span(begin, end);
+  }
+
+  private static boolean lacks(String inside, char mark, String marks, String counterparts) {
+    int kind = marks.indexOf(mark);
+    if (kind < 0) {
+      return false;
+    }
+    char counterpart = counterparts.charAt(kind);
+    if (mark == counterpart) {
+      return inside.chars().filter(c -> c == mark).count() % 2 == 1;
+    }
+    return inside.chars().filter(c -> c == counterpart).count() > inside.chars().filter(c -> c == mark).count();
   }
 
   /**

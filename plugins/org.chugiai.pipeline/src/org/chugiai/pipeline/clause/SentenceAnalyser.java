@@ -92,15 +92,12 @@ final class SentenceAnalyser {
 
   private int addDash(int i) {
     boolean spaced = i > 0 && tokens.get(i - 1).end() < tokens.get(i).begin();
-    boolean betweenNames = i > 0 && i + 1 < tokens.size() && isName(i - 1) && isName(i + 1);
+    boolean betweenNames = !units.isEmpty() && units.get(units.size() - 1).is(WordClass.NAME) && i + 1 < tokens.size()
+        && (tokens.get(i + 1).entity() != null || Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0)));
     if (betweenNames) {
       return add(i, i + 1, WordClass.CONJUNCTION, null, null);
     }
     return spaced ? add(i, i + 1, WordClass.DASH, null, null) : i + 1;
-  }
-
-  private boolean isName(int i) {
-    return tokens.get(i).entity() != null;
   }
 
   private int addAside(int i) {

@@ -107,7 +107,7 @@ public final class Subjects {
       }
       var subject = of(v);
       boolean speech = sentence.has(v, Trait.SPEECH);
-      if (subject.agent() != null && (speech || !comma && !isPronoun(subject.agent()))) {
+      if (subject.agent() != null && (speech || !comma && isNamedParty(subject.agent()))) {
         return subject.asShared();
       }
       if (nearest == null && subject.agent() != null) {
@@ -117,8 +117,9 @@ public final class Subjects {
     return nearest == null ? Subject.NONE : nearest.asShared();
   }
 
-  private boolean isPronoun(Phrase span) {
-    return span.to() - span.from() == 1 && sentence.is(span.from(), WordClass.PRONOUN);
+  private boolean isNamedParty(Phrase phrase) {
+    boolean pronoun = phrase.to() - phrase.from() == 1 && sentence.is(phrase.from(), WordClass.PRONOUN);
+    return !pronoun && phrases.isParty(phrase);
   }
 
   /** The subject of the verb to the left that a purpose clause or an infinitive depends on. */

@@ -27,10 +27,14 @@ public enum Trait {
   LIGHT,
   /** "vấp phải", "hứng chịu": its subject is the target of the noun that follows. */
   RECEIVING,
+  /** A talk or visit. */
+  MEETING,
   /** An act that does harm. */
   HARM,
   /** Its subject speaks. */
   SPEECH,
+  /** What its subject says is not so: "phủ nhận". */
+  DENYING,
   /** Reports speech without an attitude of its own. */
   NEUTRAL,
   /** A cue of stance. */

@@ -163,7 +163,7 @@ final class QuoteFinder {
       int cue = report.cue().from();
       boolean attitude = sentence.has(cue, Trait.SPEECH) && !sentence.has(cue, Trait.NEUTRAL);
       boolean introduced = sentence.is(report.content().from() - 1, WordClass.COMPLEMENTIZER);
-      if (content == null || attitude && !introduced || isDirect(sentence, content)) {
+      if (content == null || attitude && !introduced || sentence.has(cue, Trait.DENYING) || isDirect(sentence, content)) {
         continue;
       }
       found.add(new FoundQuote(span(sentence, content), span(sentence, report.source()), span(sentence, report.cue()),

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
 import org.chugiai.pipeline.clause.ClauseLexicon;
 import org.chugiai.pipeline.clause.Syllables;
 import org.chugiai.pipeline.clause.Trait;
@@ -19,7 +20,8 @@ final class CueLexicon {
   private static final String FILE = "stance-cues.tsv";
   private static final String PARTY = "@party";
 
-  private final Map<String, Cue> cues = new HashMap<>();
+  /** The entries of a cue, the last one first. */
+  private final Map<String, List<Cue>> cues = new HashMap<>();
 
   /**
    * Reads the cues and makes them words of the clause lexicon.
@@ -34,9 +36,17 @@ final class CueLexicon {
     return lexicon;
   }
 
-  /** The cue that a unit is, or null. */
-  Cue find(Unit unit) {
-    return unit.word() == null ? null : cues.get(unit.word().text());
+  /** The last entry for a unit that fits, or null. */
+  Cue find(Unit unit, Predicate<Cue> fits) {
+    if (!unit.has(Trait.ATTITUDE)) {
+      return null;
+    }
+    for (var cue : cues.getOrDefault(unit.word().text(), List.of())) {
+      if (fits.test(cue)) {
+        return cue;
+      }
+    }
+    return null;
   }
 
   private void add(TsvTable.Row row, ClauseLexicon words) {
@@ -57,7 +67,7 @@ final class CueLexicon {
           words.add(text, known.wordClass(), known.traits());
         }
       } else {
-        cues.put(text, cue(row, text, uses));
+        cues.computeIfAbsent(text, t -> new ArrayList<>()).add(0, cue(row, text, uses));
       }
     }
   }

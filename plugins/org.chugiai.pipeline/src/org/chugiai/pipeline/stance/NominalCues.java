@@ -26,10 +26,12 @@ final class NominalCues implements StanceRule {
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
     var sentence = context.sentence();
+    var guards = new Guards(context);
     for (int i = 0; i < sentence.size(); i++) {
       if (sentence.has(i, Trait.ATTITUDE) && isNoun(context, i)) {
-        var cue = lexicon.find(sentence.unit(i));
-        if (cue != null && cue.isUsedAs(Cue.Use.NOUN) && new Guards(context).allow(cue, i)) {
+        int noun = i;
+        var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.NOUN) && guards.allow(c, noun));
+        if (cue != null) {
           find(context, i, cue, found);
         }
       }
@@ -152,7 +154,7 @@ final class NominalCues implements StanceRule {
     sources.remove(holder.span());
     double confidence = BASE * holder.certainty() * (target.target() == null ? 0.7 : 1)
         * (cue.conditions().weak() ? 0.75 : 1);
-    found.accept(new FoundStance(span, cue.attitude(), polarity, context.mode(span), holder.span(),
+    found.accept(new FoundStance(span, new Targets(context).asked(cue.attitude(), target), polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources, confidence,
         "noun \"" + cue.text() + "\""));
   }

@@ -107,14 +107,21 @@ final class SentenceContext {
   /** Who is said to report what stands at a unit, outermost first. */
   List<Span> sourcesAt(int unit) {
     var sources = new ArrayList<Span>();
+    var quotation = quotationAt(sentence.begin(unit));
     var speaker = speakerAt(sentence.begin(unit));
-    if (speaker != null) {
+    var covering = reports.stream()
+        .filter(r -> r.source() != null && r.covers(unit) && !r.source().contains(unit))
+        .sorted(Comparator.comparingInt(r -> r.content().from() - r.content().to())).toList();
+    covering.stream().filter(r -> !isInside(quotation, r)).forEach(report -> addSource(report, sources));
+    if (speaker != null && !sources.contains(speaker)) {
       sources.add(speaker);
     }
-    reports.stream().filter(r -> r.source() != null && r.covers(unit) && !r.source().contains(unit))
-        .sorted(Comparator.comparingInt(r -> r.content().from() - r.content().to()))
-        .forEach(report -> addSource(report, sources));
+    covering.stream().filter(r -> isInside(quotation, r)).forEach(report -> addSource(report, sources));
     return sources;
+  }
+
+  private boolean isInside(Quotation quotation, Report report) {
+    return quotation != null && quotation.covers(sentence.begin(report.cue()));
   }
 
   private void addSource(Report report, List<Span> sources) {

@@ -1,7 +1,6 @@
 package org.chugiai.pipeline.stance;
 
 import java.util.function.Consumer;
-import org.chugiai.pipeline.clause.Trait;
 import org.chugiai.pipeline.text.Span;
 
 /** Cues whose holder is who is reported to say them: "theo X, có nhiều cơ hội cho Y", "X nói Y sẽ phải trả giá". */
@@ -18,10 +17,12 @@ final class SourceCues implements StanceRule {
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
     var sentence = context.sentence();
+    var guards = new Guards(context);
     for (int i = 0; i < sentence.size(); i++) {
-      var cue = sentence.has(i, Trait.ATTITUDE) ? lexicon.find(sentence.unit(i)) : null;
-      if (cue != null && (cue.isUsedAs(Cue.Use.SOURCE) || cue.isUsedAs(Cue.Use.JUDGED))
-          && new Guards(context).allow(cue, i)) {
+      int unit = i;
+      var cue = lexicon.find(sentence.unit(i),
+          c -> (c.isUsedAs(Cue.Use.SOURCE) || c.isUsedAs(Cue.Use.JUDGED)) && guards.allow(c, unit));
+      if (cue != null) {
         find(context, i, cue, found);
       }
     }

@@ -57,12 +57,19 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
     var found = new ArrayList<FoundStance>();
     for (var rule : rules) {
       rule.find(context, stance -> {
-        if (found.stream().noneMatch(other -> overlap(other.cue(), stance.cue()))) {
+        if (found.stream().noneMatch(other -> overlap(other.cue(), stance.cue()) || repeats(other, stance))) {
           found.add(stance);
         }
       });
     }
     return found;
+  }
+
+  /** Whether a judgement is the content of a belief or hope that its holder has anyway. */
+  private static boolean repeats(FoundStance outer, FoundStance inner) {
+    return inner.attitude() == Attitude.ASSESS && outer.polarity() == Polarity.SUPPORT
+        && outer.holder().equals(inner.holder()) && outer.target() != null
+        && outer.target().begin() <= inner.cue().begin() && inner.cue().end() <= outer.target().end();
   }
 
   private static boolean overlap(Span a, Span b) {

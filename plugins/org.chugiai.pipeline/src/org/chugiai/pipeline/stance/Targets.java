@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import java.util.Set;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Complement;
 import org.chugiai.pipeline.clause.Phrase;
@@ -21,6 +22,9 @@ final class Targets {
     static final Target NONE = new Target(null, null, false);
   }
 
+  private static final Set<String> MEETING_VERBS =
+      Set.of("gặp", "gặp gỡ", "họp", "điện đàm", "hội đàm", "đàm phán", "đối thoại", "trao đổi", "triệu tập");
+
   private final SentenceContext context;
   private final AnalysedSentence sentence;
 
@@ -40,6 +44,23 @@ final class Targets {
       return trailing(verb, attitude);
     }
     return attitude == Attitude.THREATEN ? threatened(verb, complement) : of(complement, attitude);
+  }
+
+  /** A demand for a talk is a request. */
+  Attitude asked(Attitude attitude, Target target) {
+    if (attitude != Attitude.DEMAND || target.target() == null || target.party()) {
+      return attitude;
+    }
+    for (int i = target.target().from(); i < Math.min(target.target().to(), target.target().from() + 3); i++) {
+      if (sentence.has(i, Trait.MEETING) || sentence.is(i, WordClass.VERB) && MEETING_VERBS.contains(text(i))) {
+        return Attitude.REQUEST;
+      }
+    }
+    return attitude;
+  }
+
+  private String text(int unit) {
+    return sentence.unit(unit).word().text();
   }
 
   /** The target that a complement holds. */

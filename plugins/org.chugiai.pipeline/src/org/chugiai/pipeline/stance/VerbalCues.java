@@ -29,10 +29,13 @@ final class VerbalCues implements StanceRule {
   public void find(SentenceContext context, Consumer<FoundStance> found) {
     var outer = new ArrayList<Outer>();
     var sentence = context.sentence();
+    var guards = new Guards(context);
     for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.is(i, WordClass.VERB) && sentence.has(i, Trait.ATTITUDE)) {
-        var cue = lexicon.find(sentence.unit(i));
-        if (cue != null && cue.isUsedAs(Cue.Use.VERB) && !isObjectOfReceiving(sentence, i)) {
+      if (sentence.is(i, WordClass.VERB) && !isObjectOfReceiving(sentence, i)) {
+        int verb = i;
+        var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.VERB) && guards.allow(c, verb)
+            && (!c.conditions().planned() || guards.isPlanned(verb)));
+        if (cue != null) {
           find(context, i, cue, outer, found);
         }
       }
@@ -47,8 +50,7 @@ final class VerbalCues implements StanceRule {
   private void find(SentenceContext context, int verb, Cue cue, List<Outer> outer, Consumer<FoundStance> found) {
     var guards = new Guards(context);
     var subject = context.subjects().of(verb);
-    if (!guards.allow(cue, verb) || context.isConditional(verb, subject.agent())
-        || cue.conditions().planned() && !guards.isPlanned(verb)) {
+    if (context.isConditional(verb, subject.agent())) {
       return;
     }
     int negation = guards.negation(verb);
@@ -72,7 +74,7 @@ final class VerbalCues implements StanceRule {
     var span = new Span(sentence.begin(negation < 0 ? verb : negation), sentence.end(verb));
     var sources = context.sourcesAt(verb);
     sources.remove(holder.span());
-    found.accept(new FoundStance(span, attitude, polarity, context.mode(span), holder.span(),
+    found.accept(new FoundStance(span, new Targets(context).asked(attitude, target), polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources,
         confidence(cue, holder, target), reason(cue, negation >= 0)));
   }
