@@ -130,7 +130,7 @@ public final class ImportArticles {
       boolean more = true;
       while (more) {
         // A file of many articles does not tell how many.
-        progress.setWorkRemaining(100).split(1);
+        progress.checkCanceled().setWorkRemaining(100).worked(1);
         cas.reset();
         try {
           more = reader.next(cas);

@@ -63,13 +63,13 @@ final class Parallel {
           for (var item : items) {
             if (open.size() >= used * AHEAD) {
               sink.take(result(open.remove()));
-              progress.split(1);
+              progress.checkCanceled().worked(1);
             }
             open.add(executor.submit(() -> work(idle, item)));
           }
           while (!open.isEmpty()) {
             sink.take(result(open.remove()));
-            progress.split(1);
+            progress.checkCanceled().worked(1);
           }
         } finally {
           open.forEach(future -> future.cancel(false));
