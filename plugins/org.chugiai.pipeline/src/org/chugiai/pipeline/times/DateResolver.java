@@ -42,7 +42,7 @@ final class DateResolver {
     } else if (spec instanceof Quarter quarter) {
       return quarter(quarter, at);
     } else if (spec instanceof Half half) {
-      return yearly(half.year(), at, at.tense(), year -> Granule.half(year, half.half()), "half of a year");
+      return half(half, at);
     } else if (spec instanceof Season season) {
       return yearly(season.year(), at, at.tenseOrComing(), year -> Granule.season(year, season.code()), "season");
     } else if (spec instanceof Year year) {
@@ -226,6 +226,14 @@ final class DateResolver {
       return Dated.byCreation(Granule.ofYear(at.today().getYear() + by), 0.85, "part of the year" + cue(at.tense()));
     }
     return yearly(year.year(), at, at.tense(), Granule::ofYear, "year");
+  }
+
+  private static Dated half(Half half, Situation at) {
+    if (half.year() instanceof Ref.Open) {
+      var part = year(new Year(Ref.OPEN, false), half.half() == 1 ? Mod.START : Mod.END, at);
+      return Dated.byCreation(Granule.half(part.granule().first().getYear(), half.half()), 0.85, "half of the year");
+    }
+    return yearly(half.year(), at, at.tense(), year -> Granule.half(year, half.half()), "half of a year");
   }
 
   private static Dated decade(Ref decade, Situation at) {

@@ -23,7 +23,7 @@ final class DayGrammar {
    * @param announced whether what stands before tells that a date comes, so that 30-12 is one
    */
   Found<DateSpec> read(int index, boolean announced) {
-    var iso = iso(index);
+    var iso = iso(words.is(index, "ngày", "hôm") ? index + 1 : index);
     if (iso != null) {
       return iso;
     }
@@ -141,7 +141,8 @@ final class DayGrammar {
       return new Found<>(digits.number(), index + 2);
     }
     boolean two = digits.hasDigits(2, 2) && words.get(index).glued() && digits.glued()
-        && !(words.is(index + 2, "/") && words.get(index + 2).glued());
+        && !(words.is(index + 2, "/", ".", "-") && words.get(index + 2).glued() && words.get(index + 3).glued()
+        && words.get(index + 3).shape() != Word.Shape.MARK && !words.get(index + 3).isEnd());
     return two ? new Found<>(digits.number() + (digits.number() > 50 ? 1900 : 2000), index + 2) : null;
   }
 
@@ -149,6 +150,9 @@ final class DayGrammar {
     boolean lunar = months.isLunarMark(index);
     int at = lunar ? index + 2 : index;
     var year = months.yearAfter(at);
+    if (year == null) {
+      year = months.turn(at);
+    }
     return new Found<>(new Day(day, new Ref.Given(month), year == null ? Ref.OPEN : year.what(), lunar),
         year == null ? at : year.end());
   }

@@ -41,31 +41,31 @@ final class Grammar {
         index++;
         continue;
       }
-      var found = at(index);
-      if (found.isEmpty()) {
-        var not = words.match(Kind.NOT, index);
-        index = not == null ? index + 1 : not.end();
-      } else {
-        all.addAll(found);
-        index = found.get(found.size() - 1).end();
-      }
+      index = add(index, all);
     }
     new Sharing(words).complete(all);
     return all;
   }
 
-  private List<Candidate> at(int index) {
+  /** Adds what begins at an index, if anything; returns where to go on. */
+  private int add(int index, List<Candidate> all) {
     var listed = series.read(index);
     if (!listed.isEmpty() && !lookAlikes.rejectsSeries(listed)) {
-      return listed;
+      all.addAll(listed);
+      return listed.get(listed.size() - 1).end();
     }
     var best = best(index);
-    if (best == null) {
-      return List.of();
-    }
     var not = words.match(Kind.NOT, index);
+    if (best == null || not != null && not.end() >= best.end()) {
+      return not == null ? index + 1 : not.end();
+    }
     var candidate = new Candidate(index, best.end(), best.what());
-    return not != null && not.end() >= best.end() || lookAlikes.rejects(candidate) ? List.of() : List.of(candidate);
+    if (lookAlikes.rejects(candidate)) {
+      // the parts of a street's name are no dates either
+      return best.what() instanceof Point point && point.date() instanceof DateSpec.Day ? best.end() : index + 1;
+    }
+    all.add(candidate);
+    return candidate.end();
   }
 
   private Found<Meaning> best(int index) {

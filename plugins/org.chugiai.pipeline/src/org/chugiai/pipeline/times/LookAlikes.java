@@ -61,13 +61,19 @@ final class LookAlikes {
       return weekday.week() == Ref.OPEN && (weekday.turn() == 0 || isOneWordTurn(begin, end)) && rejectsWeekday(begin, end);
     }
     if (point.date() instanceof Day day) {
-      return words.get(begin).isNumber() && rejectsNumericDay(day, begin, end);
+      int number = afterMod(begin);
+      return words.get(number).isNumber() && (words.is(begin, "hơn", "gần") || rejectsNumericDay(day, number, end));
     }
     if (point.date() instanceof DayBy) {
       return words.is(begin, "mai") && end == begin + 1 && !isTomorrow(begin);
     }
     return point.date() instanceof Feast && words.is(begin, "tết") && end == begin + 1
         && !words.has(Kind.AT, begin - 1) && !words.beginsSentence(begin) && !words.is(begin - 1, "mùa", "cận", "giáp", "ngày");
+  }
+
+  private int afterMod(int begin) {
+    var mod = words.match(Kind.MOD, begin);
+    return mod == null ? begin : mod.end();
   }
 
   /** A part of the day without its day: only where it is named as one. */
@@ -83,8 +89,10 @@ final class LookAlikes {
     if (words.is(end - 1, "g")) {
       return !words.is(begin - 1, "lúc", "vào", "từ", "đến", "khoảng");
     }
-    boolean colon = words.is(begin + 1, ":");
-    return colon && words.endsBefore(Kind.NUMBERED, begin) || clock.minute() < 0 && words.get(begin).is("không");
+    boolean colon = words.is(begin + 1, ":") && clock.zone() == null;
+    boolean announced = words.has(Kind.AT, begin - 1) || words.beginsSentence(begin)
+        || words.is(begin - 1, "(", ",", "-", "–", "|", "khoảng", "đúng");
+    return colon && !announced || clock.minute() < 0 && words.get(begin).is("không");
   }
 
   /** "thứ hai tới": the word may also lead to a place. */

@@ -76,7 +76,14 @@ final class MonthGrammar {
     }
     boolean plain = words.get(at).hasDigits(4, 4) && isYear(words.get(at).number()) && !isThousand(at)
         && !words.has(Kind.COUNTED, at + 1);
-    return plain && !words.is(index, ",", "của") ? new Found<>(new Ref.Given(words.get(at).number()), at + 1) : null;
+    if (words.is(index, ",")) {
+      boolean closes = words.get(index + 1).hasDigits(4, 4) && isYear(words.get(index + 1).number())
+          && !words.get(index + 2).isSyllable() && !words.get(index + 2).glued();
+      boolean ends = closes || words.is(index + 2, ".", ",", ")", ";") && !words.get(index + 3).isNumber();
+      return ends && words.get(index + 1).hasDigits(4, 4) && isYear(words.get(index + 1).number())
+          ? new Found<>(new Ref.Given(words.get(index + 1).number()), index + 2) : null;
+    }
+    return plain && !words.is(index, "của") ? new Found<>(new Ref.Given(words.get(at).number()), at + 1) : null;
   }
 
   /** "tới", "vừa qua", "này" behind a named month or day. */

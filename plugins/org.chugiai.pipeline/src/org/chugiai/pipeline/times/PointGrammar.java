@@ -102,7 +102,7 @@ final class PointGrammar {
     int end = draft.end();
     if (words.is(end, ",", "-", "–")) {
       boolean full = words.is(end + 1, "ngày") || words.has(Kind.WEEKDAY, end + 1)
-          || draft.date() instanceof Weekday && words.get(end + 1).isNumber();
+          || isLooseDay(draft) && words.get(end + 1).isNumber();
       var day = full ? day(draft, end + 1, true) : null;
       return day != null && !isRange(draft, end) ? day : null;
     }
@@ -116,6 +116,11 @@ final class PointGrammar {
   /** "thứ Hai - thứ Sáu" is a range. */
   private boolean isRange(Draft draft, int link) {
     return !words.is(link, ",") && !(draft.date() instanceof Weekday && !words.has(Kind.WEEKDAY, link + 1));
+  }
+
+  /** Whether a date may follow that says the same day more exactly. */
+  private static boolean isLooseDay(Draft draft) {
+    return draft.date() instanceof Weekday || draft.date() instanceof DayBy;
   }
 
   private Draft component(Draft draft, int index, boolean linked) {
