@@ -1,9 +1,8 @@
 package org.chugiai.pipeline.entities;
 
-import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -12,15 +11,20 @@ import java.util.Map;
  */
 final class Aliases {
 
-  private record Alias(String[] words, Mention source, double confidence) {
+  private record Alias(Mention source, double confidence) {
   }
 
   private static final double REPEATED = 0.9;
   private static final double PART = 0.85;
   private static final double CERTAIN = 0.8;
+  private static final int LONGEST = 8;
+  private static final int FILTER_BITS = 4096;
 
   private final Words words;
-  private final Map<String, List<Alias>> byFirst = new HashMap<>();
+  private final Map<String, Alias> byText = new HashMap<>();
+  /** Hashes of the aliases' first words, so that other words cost next to nothing. */
+  private final BitSet firstWords = new BitSet(FILTER_BITS);
+  private final boolean[] lengths = new boolean[LONGEST + 1];
 
   Aliases(Words words, List<Mention> mentions) {
     this.words = words;
@@ -42,12 +46,10 @@ final class Aliases {
     if (mention.kind() == Kind.PERSON && mention.length() > 1) {
       int last = mention.to() - 1;
       add(mention, last, mention.to(), PART);
-      if (words.isVietnamese(mention.from())) {
-        if (mention.length() > 2) {
-          add(mention, last - 1, mention.to(), PART);
-        }
-      } else {
+      if (!words.isVietnamese(mention.from())) {
         add(mention, mention.from(), mention.from() + 1, PART);
+      } else if (mention.length() > 2) {
+        add(mention, last - 1, mention.to(), PART);
       }
     }
   }
@@ -62,67 +64,47 @@ final class Aliases {
   }
 
   private void add(Mention source, int from, int to, double confidence) {
-    boolean initialOnly = to - from == 1 && words.end(from) - words.begin(from) < 2;
-    if (initialOnly || !words.isCapital(from) || words.isDash(from)) {
+    boolean letter = to - from == 1 && words.end(from) - words.begin(from) < 2;
+    if (letter || to - from > LONGEST || !words.isCapital(from)) {
       return;
     }
-    var parts = new String[to - from];
-    for (int i = from; i < to; i++) {
-      parts[i - from] = words.lower(i);
-    }
-    var same = byFirst.computeIfAbsent(parts[0], k -> new ArrayList<>());
-    for (var alias : same) {
-      if (java.util.Arrays.equals(alias.words(), parts)) {
-        return;
-      }
-    }
-    same.add(new Alias(parts, source, confidence));
+    byText.putIfAbsent(words.lowerText(from, to), new Alias(source, confidence));
+    firstWords.set(words.hash(from) & FILTER_BITS - 1);
+    lengths[to - from] = true;
   }
 
   /** The longest repetition of a name that begins at a word, or null. */
   Mention find(int from) {
-    if (byFirst.isEmpty() || !words.shape(from).isWord()) {
+    if (!firstWords.get(words.hash(from) & FILTER_BITS - 1)) {
       return null;
     }
-    var candidates = byFirst.get(words.lower(from));
-    if (candidates == null) {
-      return null;
-    }
-    Alias best = null;
-    for (var alias : candidates) {
-      if (matches(alias, from) && (best == null || alias.words().length > best.words().length)) {
-        best = alias;
+    for (int length = Math.min(LONGEST, words.count() - from); length > 0; length--) {
+      var alias = lengths[length] ? byText.get(words.lowerText(from, from + length)) : null;
+      if (alias != null && fits(from, from + length)) {
+        return new Mention(from, from + length, alias.source().kind(), alias.source().referent(), alias.confidence(),
+            "named elsewhere in the article");
       }
     }
-    return best == null ? null : new Mention(from, from + best.words().length, best.source().kind(),
-        best.source().referent(), best.confidence(), "named elsewhere in the article");
+    return null;
   }
 
-  private boolean matches(Alias alias, int from) {
-    int length = alias.words().length;
-    if (from + length > words.count()) {
-      return false;
-    }
+  private boolean fits(int from, int to) {
     boolean foreign = false;
-    for (int i = 0; i < length; i++) {
-      if (!words.is(from + i, alias.words()[i]) || i > 0 && words.isLineStart(from + i)) {
+    for (int i = from; i < to; i++) {
+      if (i > from && words.isLineStart(i)) {
         return false;
       }
-      foreign = foreign || !words.isVietnamese(from + i) && words.shape(from + i).isWord();
+      foreign = foreign || words.shape(i).isWord() && !words.isVietnamese(i);
     }
-    if (length == 1 && words.isVietnamese(from)) {
-      return words.isCapital(from) && !words.isInitial(from) && !words.isShouted(from) && !isInsideName(from);
+    if (to == from + 1 && !foreign) {
+      return words.isCapital(from) && !words.isInitial(from) && !words.isShouted(from) && !isInsideName(from)
+          && !words.continuesCompound(to);
     }
-    return words.isCapital(from) || foreign && alias.words()[0].length() > 3 || length > 2;
+    return words.isCapital(from) || foreign && words.end(from) - words.begin(from) > 3 || to - from > 2;
   }
 
   /** True where a capital stands beside, so that a single syllable is hardly the whole name. */
   private boolean isInsideName(int word) {
     return words.isCapital(word - 1) && !words.isLineStart(word) || words.isCapital(word + 1);
-  }
-
-  /** Lower-case text of a mention. */
-  static String key(Words words, Mention mention) {
-    return words.text(mention.from(), mention.to()).toLowerCase(Locale.ROOT);
   }
 }

@@ -1,6 +1,7 @@
 package org.chugiai.pipeline.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -38,7 +39,7 @@ final class EntityFinder {
     }
     var resolved = new ReferentResolver(scan, names).resolve(scan.mentions());
     var mentions = new ArrayList<>(resolved.subList(0, outer.size()));
-    resolved.stream().skip(outer.size()).filter(m -> !repeatsOuter(m, mentions)).toList().forEach(mentions::add);
+    addNested(words, resolved, mentions);
     mentions.addAll(new TitleRule(words, resolved.subList(0, outer.size())).titles(scan.offices()));
     mentions.sort(Comparator.comparingInt(Mention::from).thenComparing(Mention::to, Comparator.reverseOrder()));
     return new Result(words, mentions);
@@ -60,6 +61,7 @@ final class EntityFinder {
         }
         i = mention.to();
       } else {
+        scan.skipBareNoun(i);
         i++;
       }
     }
@@ -144,9 +146,17 @@ final class EntityFinder {
     return best;
   }
 
-  /** "Reuters" in "Hãng tin Reuters". */
-  private static boolean repeatsOuter(Mention nested, List<Mention> outer) {
-    return outer.stream().anyMatch(m -> m.contains(nested) && m.referent().id().equals(nested.referent().id()));
+  /** Adds the nested mentions, but not "Reuters" in "Hãng tin Reuters". */
+  private static void addNested(Words words, List<Mention> resolved, List<Mention> mentions) {
+    var outerAt = new Mention[words.count()];
+    for (var outer : mentions) {
+      Arrays.fill(outerAt, outer.from(), outer.to(), outer);
+    }
+    for (var nested : resolved.subList(mentions.size(), resolved.size())) {
+      if (!outerAt[nested.from()].referent().id().equals(nested.referent().id())) {
+        mentions.add(nested);
+      }
+    }
   }
 
   /** "New York Times" is one name; "Đại học Quốc gia Hà Nội" holds another. */

@@ -6,6 +6,7 @@ final class InstitutionRule implements Rule {
   private static final double WITH_FUNCTION = 0.93;
   private static final double WITH_NAME = 0.88;
   private static final double BARE = 0.6;
+  private static final int LONGEST = 16;
 
   private final NameRule names;
   private final PlaceRule places;
@@ -17,6 +18,9 @@ final class InstitutionRule implements Rule {
 
   @Override
   public Mention find(Scan scan, int from) {
+    if (scan.words().isInsideCompound(from)) {
+      return null;
+    }
     var best = complete(scan, from);
     best = longer(best, functional(scan, from));
     return longer(best, named(scan, from));
@@ -38,59 +42,9 @@ final class InstitutionRule implements Rule {
     if (to > body) {
       return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its place");
     }
-    boolean telling = words.isCapital(from) && (!words.isInitial(from) || body > head || head - from > 2);
+    boolean telling = words.isCapital(from) && (!words.isInitial(from) || body > head || head - from > 2
+        || words.shape(from) == Shape.UPPER);
     return telling ? new Mention(from, body, Kind.ORGANIZATION, BARE, "institution") : null;
-  }
-
-  /** "Bộ Kế hoạch và Đầu tư", "Hội đồng An ninh Quốc gia Mỹ". */
-  private Mention functional(Scan scan, int from) {
-    var words = scan.words();
-    int head = words.cueEnd(from, Role.INSTITUTION);
-    if (head == from || !words.isCapital(from)) {
-      return null;
-    }
-    int body = functionEnd(words, head);
-    if (body == head) {
-      return null;
-    }
-    int to = placeEnd(scan, body);
-    return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
-  }
-
-  private static int functionEnd(Words words, int from) {
-    int to = from;
-    while (to < words.count() && (to == from || !words.isLineStart(to))) {
-      int next = functionPart(words, to);
-      if (next == to && to > from) {
-        next = joined(words, to);
-      }
-      if (next == to) {
-        break;
-      }
-      to = next;
-    }
-    return to;
-  }
-
-  private static int functionPart(Words words, int from) {
-    if (!words.isCapital(from)) {
-      int qualifier = words.cueEnd(from, Role.INSTITUTION_QUALIFIER);
-      return qualifier;
-    }
-    return Math.max(words.cueEnd(from, Role.DOMAIN), words.cueEnd(from, Role.INSTITUTION_QUALIFIER));
-  }
-
-  /** A further function behind "và", a comma, a dash or "&". */
-  private static int joined(Words words, int from) {
-    boolean link = words.is(from, "và") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
-    if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)) {
-      return from;
-    }
-    int to = words.cueEnd(from + 1, Role.DOMAIN);
-    if (to == from + 1) {
-      return from;
-    }
-    return words.is(from, ',') && !words.is(to, "và") && !words.is(to, ',') ? from : to;
   }
 
   private static int qualifiers(Words words, int from) {
@@ -103,17 +57,79 @@ final class InstitutionRule implements Rule {
     return to;
   }
 
+  /** "Bộ Kế hoạch và Đầu tư", "Hội đồng An ninh Quốc gia Mỹ". */
+  private Mention functional(Scan scan, int from) {
+    var words = scan.words();
+    int head = words.cueEnd(from, Role.INSTITUTION);
+    if (head == from || head >= words.count() || !words.isCapital(from) && !words.isCapital(head)) {
+      return null;
+    }
+    int body = functionEnd(words, head, words.isCapital(from));
+    if (body == head) {
+      return null;
+    }
+    int to = placeEnd(scan, body);
+    return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
+  }
+
+  private static int functionEnd(Words words, int from, boolean open) {
+    int to = from;
+    while (to < words.count() && (to == from || !words.isLineStart(to))) {
+      int next = functionPart(words, to);
+      if (next == to && open) {
+        next = openFunction(words, to);
+      }
+      if (next == to && to > from) {
+        next = joined(words, to);
+      }
+      if (next == to) {
+        break;
+      }
+      to = next;
+    }
+    return to;
+  }
+
+  private static int functionPart(Words words, int from) {
+    int qualifier = words.cueEnd(from, Role.INSTITUTION_QUALIFIER);
+    return words.isCapital(from) ? Math.max(words.cueEnd(from, Role.DOMAIN), qualifier) : qualifier;
+  }
+
+  /** A compound that no list has: "Ngoại ngữ", "Ung bướu". */
+  private static int openFunction(Words words, int from) {
+    boolean open = words.shape(from) == Shape.CAPITALISED && words.isVietnamese(from) && !words.isCapital(from - 1)
+        && words.continuesCompound(from + 1) && !words.beginsCue(from, Role.NO_NAME);
+    return open ? from + 2 : from;
+  }
+
+  /** A further function behind "và", a comma, a dash or "&". */
+  private static int joined(Words words, int from) {
+    boolean link = words.is(from, "và") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
+    if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)) {
+      return from;
+    }
+    int to = Math.max(words.cueEnd(from + 1, Role.DOMAIN), openFunction(words, from + 1));
+    if (to == from + 1) {
+      return from;
+    }
+    return words.is(from, ',') && !words.is(to, "và") && !words.is(to, ',') ? from : to;
+  }
+
   private int placeEnd(Scan scan, int from) {
     var words = scan.words();
     if (from >= words.count() || words.isLineStart(from)) {
       return from;
     }
-    var typed = places.find(scan, from);
-    var known = words.isCapital(from) || words.is(from, "châu") ? names.find(scan, from) : null;
+    if (words.shape(from) == Shape.NUMBER) {
+      boolean numbered = words.endsCue(from, Role.INSTITUTION) || words.endsCue(from, Role.DOMAIN);
+      return numbered && words.end(from) - words.begin(from) < 4 && !words.is(from + 1, '/') ? from + 1 : from;
+    }
     int to = from;
+    var typed = places.find(scan, from);
     if (typed != null) {
       to = typed.to();
     }
+    var known = words.isCapital(from) || words.is(from, "châu") ? names.find(scan, from) : null;
     if (known != null && known.kind() == Kind.LOCATION) {
       to = Math.max(to, known.to());
     }
@@ -128,18 +144,21 @@ final class InstitutionRule implements Rule {
       return null;
     }
     int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
-    head = nested > head && words.isCapital(head) ? nested : head;
+    head = nested > head ? nested : head;
     int to = head;
     boolean named = false;
-    while (to < words.count() && !words.isLineStart(to) && to - from < 16) {
+    while (to < words.count() && !words.isLineStart(to) && to - from < LONGEST) {
       int next = namePart(scan, head, to);
       if (next == to) {
         break;
       }
-      named = named || words.isCapital(to) && !isPlaceOnly(scan, to, next) || words.isCapital(from);
+      named = named || words.isCapital(from) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
       to = next;
     }
-    return named && to > head ? new Mention(from, to, Kind.ORGANIZATION, WITH_NAME, "type noun of an organisation") : null;
+    if (!named || to == head) {
+      return null;
+    }
+    return new Mention(from, placeEnd(scan, to), Kind.ORGANIZATION, WITH_NAME, "type noun of an organisation");
   }
 
   private boolean isPlaceOnly(Scan scan, int from, int to) {
@@ -149,18 +168,18 @@ final class InstitutionRule implements Rule {
 
   private int namePart(Scan scan, int head, int from) {
     var words = scan.words();
-    int function = functionPart(words, from);
+    int function = Math.max(functionPart(words, from), openFunction(words, from));
     if (function > from && (words.isCapital(from) || from > head)) {
       return function;
-    }
-    var known = words.isCapital(from) ? names.find(scan, from) : null;
-    if (known != null && known.kind() != Kind.PERSON) {
-      return known.to();
     }
     if (!words.isCapital(from)) {
       boolean dash = from > head && (words.isDash(from) || words.is(from, '&')) && words.isCapital(from + 1);
       boolean linked = from > head && words.is(from, "và") && words.cueEnd(from + 1, Role.DOMAIN) > from + 1;
       return dash || linked ? from + 1 : from;
+    }
+    var known = names.find(scan, from);
+    if (known != null && known.kind() != Kind.PERSON) {
+      return known.to();
     }
     boolean person = from > head && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);

@@ -48,6 +48,10 @@ final class NameRule implements Rule {
     if (words.cueEnd(from, Role.GENERIC_HEAD) == to && to < words.count() && find(scan, to) != null) {
       return false;
     }
+    if (variant.certainty() == Certainty.SUPPORTED && words.isVietnamese(from)
+        && (words.beginsCue(from, Role.INSTITUTION) || words.continuesCompound(to))) {
+      return false;
+    }
     if (variant.length() == 1 && words.isVietnamese(from) && isPartOfOtherName(scan, from, to)) {
       return false;
     }

@@ -25,8 +25,9 @@ final class NameRun {
     return to == from + 1 && initialLetter && words.is(to, '.') && words.isGlued(to) && isFollowed(to) ? to + 1 : to;
   }
 
+  /** True where the full stop belongs to an initial and ends no sentence. */
   private boolean isFollowed(int dot) {
-    return dot + 1 < words.count() && !words.isLineStart(dot + 1) && words.isCapital(dot + 1);
+    return dot + 1 < words.count() && !words.isLineStart(dot + 1) && words.shape(dot + 1).isWord();
   }
 
   /** True where the hyphen joins two names: "Biden-Putin", "Nga-NATO". */
@@ -48,6 +49,21 @@ final class NameRun {
       to++;
     }
     return to;
+  }
+
+  /** Index after a Vietnamese person's name that begins with a family name; it may hold a place's: "Lê Hải Dương". */
+  int personEnd(int from) {
+    int to = from + 1;
+    while (to < words.count() && to - from < 4 && !words.isLineStart(to) && words.isCapital(to)
+        && words.isVietnamese(to) && !beginsInstitution(to)) {
+      to++;
+    }
+    return to;
+  }
+
+  private boolean beginsInstitution(int word) {
+    return words.beginsCue(word, Role.COMPLETE_INSTITUTION) || words.beginsCue(word, Role.OFFICE)
+        || words.beginsCue(word, Role.UNIQUE_OFFICE);
   }
 
   /** Index after a run of name words with capitals, foreign particles and initials included. */
@@ -88,8 +104,7 @@ final class NameRun {
 
   /** True where a known place, institution or office begins, so that a name before it ends. */
   boolean beginsOther(int word) {
-    if (words.beginsCue(word, Role.COMPLETE_INSTITUTION) || words.beginsCue(word, Role.OFFICE)
-        || words.beginsCue(word, Role.UNIQUE_OFFICE)) {
+    if (beginsInstitution(word)) {
       return true;
     }
     var names = words.lexicon().names();
@@ -100,7 +115,8 @@ final class NameRun {
         return false;
       }
       for (var variant : names.at(node)) {
-        boolean telling = variant.length() > 1 || variant.certainty() == Variant.Certainty.SURE;
+        boolean telling = variant.length() > 1
+            || variant.certainty() == Variant.Certainty.SURE && !words.isVietnamese(word);
         if (telling && variant.referent().kind() != Kind.PERSON && variant.capitalsFit(words, word)) {
           return true;
         }

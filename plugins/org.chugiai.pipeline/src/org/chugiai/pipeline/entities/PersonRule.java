@@ -40,7 +40,10 @@ final class PersonRule implements Rule {
   private Mention introduced(Scan scan, NameRun run, int from) {
     var words = scan.words();
     boolean honorific = scan.isAfterHonorific(from);
-    if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME)
+    boolean bornAs = words.beginsCue(from, Role.BIRTH_ORDER) && words.isCapital(from + 1)
+        && words.isVietnamese(from + 1);
+    if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME) && !bornAs
+        || words.beginsCue(from, Role.GENERIC_HEAD) || words.beginsCue(from, Role.ORDINARY)
         || words.beginsCue(from, Role.INSTITUTION) && !honorific
         || words.beginsCue(from, Role.COMPLETE_INSTITUTION) || words.beginsCue(from, Role.OFFICE)
         || words.beginsCue(from, Role.UNIQUE_OFFICE) || words.beginsCue(from, Role.PLACE_TYPE)) {
@@ -51,7 +54,8 @@ final class PersonRule implements Rule {
         && !(words.beginsCue(from, Role.GIVEN_NAME) && words.isCapital(from + 1))) {
       return null;
     }
-    int to = words.isVietnamese(from) ? run.vietnameseEnd(from, 4) : run.end(from, MOST_PARTS);
+    int to = !words.isVietnamese(from) ? run.end(from, MOST_PARTS)
+        : words.beginsCue(from, Role.SURNAME) ? run.personEnd(from) : run.vietnameseEnd(from, 4);
     if (to == from + 1 && run.wordEnd(from) > to) {
       to = run.end(from, MOST_PARTS);
     }
@@ -71,7 +75,7 @@ final class PersonRule implements Rule {
     if (!strong && !words.beginsCue(from, Role.WEAK_SURNAME)) {
       return words.beginsCue(from, Role.GIVEN_NAME) ? foreign(words, run, from) : null;
     }
-    int to = run.vietnameseEnd(from, 4);
+    int to = run.personEnd(from);
     int whole = withForeignRest(words, run, from, to);
     if (whole > to && whole - from >= 2) {
       return new Mention(from, whole, Kind.PERSON, FOREIGN_SHAPE, "shape of a foreign name");
@@ -87,11 +91,12 @@ final class PersonRule implements Rule {
 
   private static Mention foreign(Words words, NameRun run, int from) {
     boolean given = words.beginsCue(from, Role.GIVEN_NAME);
-    if (!given && run.beginsOther(from) || words.shape(from) == Shape.UPPER || words.beginsCue(from, Role.FIRM_WORD)) {
+    boolean upper = words.shape(from) == Shape.UPPER;
+    if (!given && (upper || run.beginsOther(from)) || words.beginsCue(from, Role.FIRM_WORD)) {
       return null;
     }
     int to = run.end(from, MOST_PARTS);
-    if (to <= from + 1 || run.wordEnd(from) == to && !given || hasFirmWord(words, from, to)) {
+    if (upper != (words.shape(to - 1) == Shape.UPPER) || to <= from + 1 || run.wordEnd(from) == to && !given || hasFirmWord(words, from, to)) {
       return null;
     }
     return new Mention(from, to, Kind.PERSON, given ? FOREIGN_SHAPE : WEAK_SHAPE, "shape of a foreign name");
@@ -99,7 +104,9 @@ final class PersonRule implements Rule {
 
   private static boolean hasFirmWord(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (words.beginsCue(i, Role.FIRM_WORD) || words.shape(i) == Shape.UPPER && words.end(i) - words.begin(i) > 2) {
+      boolean abbreviation = words.shape(i) == Shape.UPPER && words.shape(from) != Shape.UPPER
+          && words.end(i) - words.begin(i) > 2;
+      if (words.beginsCue(i, Role.FIRM_WORD) || abbreviation) {
         return true;
       }
     }

@@ -34,7 +34,10 @@ final class PlaceRule implements Rule {
     if (known != null && known.kind() == Kind.LOCATION) {
       return new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
     }
-    int to = nameEnd(words, head);
+    boolean lake = words.isCapital(from) && words.beginsCue(from, Role.SURNAME)
+        && words.beginsCue(head, Role.MIDDLE_NAME);
+    boolean bearer = scan.isAfterOffice(from) && words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1);
+    int to = lake || bearer ? head : nameEnd(words, head);
     return to == head ? numbered(words, from) : new Mention(from, to, Kind.LOCATION, TYPED, "type noun of a place");
   }
 
@@ -58,6 +61,12 @@ final class PlaceRule implements Rule {
       return run.end(from, 3);
     }
     int to = run.vietnameseEnd(from, 4);
+    if (to == from + 1 && words.continuesCompound(to)) {
+      return from;
+    }
+    if (to == from + 1 && to < words.count() && !words.isLineStart(to) && words.isCapital(to)) {
+      return run.end(from, 4);
+    }
     for (int i = from + 1; i + 1 < to; i++) {
       boolean person = words.beginsCue(i, Role.SURNAME) && i + 2 < to || words.beginsCue(i, Role.SURNAME)
           && words.beginsCue(i + 1, Role.MIDDLE_NAME) && !words.beginsCue(from, Role.SURNAME);

@@ -9,17 +9,21 @@ import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 /** Gives every mention its referent: the lexicon's, that of another mention in the article, or a new one. */
 final class ReferentResolver {
 
+  /** Jaro-Winkler similarity above which two full foreign names are taken for spellings of one. */
   private static final double ALIKE = 0.95;
+  /** Names that are compared with a new one; keeps hostile texts linear. */
+  private static final int MOST_COMPARED = 50;
 
   private final Words words;
   private final NameRule names;
   private final Scan scan;
-  private final List<Person> persons = new ArrayList<>();
+  /** Persons named in full by what may stand for the full name: a family or given name. */
+  private final Map<String, Referent> firstByPart = new HashMap<>();
+  private final Map<String, Referent> latestByPart = new HashMap<>();
+  private final Map<String, Referent> bySkeleton = new HashMap<>();
+  private final Map<String, List<String>> skeletonsByPrefix = new HashMap<>();
   private final Map<String, Referent> others = new HashMap<>();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
-
-  private record Person(String[] parts, String skeleton, Referent referent, int at) {
-  }
 
   ReferentResolver(Scan scan, NameRule names) {
     this.scan = scan;
@@ -27,51 +31,98 @@ final class ReferentResolver {
     this.names = names;
   }
 
-  /** The mentions with their referents, in the given order. */
+  /**
+   * The mentions with their referents, in the given order.
+   *
+   * @param mentions those that are not inside others first, by position
+   */
   List<Mention> resolve(List<Mention> mentions) {
     for (var mention : mentions) {
-      if (mention.kind() == Kind.PERSON) {
-        collect(mention);
+      if (mention.kind() == Kind.PERSON && isFull(mention)) {
+        var parts = parts(mention);
+        forParts(parts, fullName(mention), firstByPart, false);
       }
     }
-    abbreviations(mentions);
-    return mentions.stream().map(m -> m.with(referent(m, mentions))).toList();
+    var placesByEnd = new Mention[words.count() + 1];
+    mentions.stream().filter(m -> m.kind() == Kind.LOCATION && m.referent() != null)
+        .forEach(m -> placesByEnd[m.to()] = m);
+    abbreviations(mentions, placesByEnd);
+    var resolved = new ArrayList<Mention>(mentions.size());
+    for (var mention : mentions) {
+      resolved.add(mention.with(referent(mention, placesByEnd)));
+    }
+    return resolved;
   }
 
-  private void collect(Mention mention) {
-    var text = name(mention);
-    var parts = text.split("[\\s.]+");
-    if (parts.length < 2 && mention.referent() == null) {
-      return;
+  private boolean isFull(Mention mention) {
+    return mention.length() > 1 && parts(mention).length > 1;
+  }
+
+  private String[] parts(Mention mention) {
+    return name(mention).split("[\\s.]+");
+  }
+
+  private String name(Mention mention) {
+    return words.text(mention.from(), mention.to());
+  }
+
+  /** Notes a person under each end and the beginning of the name. */
+  private static void forParts(String[] parts, Referent person, Map<String, Referent> index, boolean latest) {
+    for (int from = 1; from < parts.length; from++) {
+      put(index, Skeleton.of(String.join(" ", List.of(parts).subList(from, parts.length))), person, latest);
     }
-    var skeleton = Skeleton.of(text);
-    var known = mention.referent();
+    put(index, Skeleton.of(parts[0]), person, latest);
+  }
+
+  private static void put(Map<String, Referent> index, String key, Referent person, boolean latest) {
+    if (latest) {
+      index.put(key, person);
+    } else {
+      index.putIfAbsent(key, person);
+    }
+  }
+
+  private Referent fullName(Mention mention) {
+    if (mention.referent() != null) {
+      return mention.referent();
+    }
+    var name = name(mention);
+    var skeleton = Skeleton.of(name);
+    var known = words.lexicon().persons().get(skeleton);
     if (known == null) {
-      known = words.lexicon().persons().get(skeleton);
+      known = bySkeleton.get(skeleton);
     }
     if (known == null) {
       known = alike(skeleton);
     }
     if (known == null) {
-      known = new Referent(Skeleton.slug(text), Kind.PERSON, text);
+      var slug = Skeleton.slug(name);
+      known = new Referent(slug.isEmpty() ? "person-" + mention.from() : slug, Kind.PERSON, name);
     }
-    persons.add(new Person(parts, skeleton, known, mention.from()));
+    bySkeleton.put(skeleton, known);
+    return known;
   }
 
+  /** A foreign person whose name is spelt almost the same. */
   private Referent alike(String skeleton) {
-    for (var person : persons) {
-      if (person.skeleton().equals(skeleton) || person.skeleton().indexOf(' ') > 0 && skeleton.length() > 7
-          && person.skeleton().charAt(0) == skeleton.charAt(0)
-          && !Syllables.isVietnamese(skeleton.toCharArray(), 0, skeleton.indexOf(' '))
-          && similarity.apply(person.skeleton(), skeleton) > ALIKE) {
-        return person.referent();
+    int blank = skeleton.indexOf(' ');
+    if (blank < 1 || skeleton.length() < 8 || Syllables.isVietnamese(skeleton.toCharArray(), 0, blank)) {
+      return null;
+    }
+    var similar = skeletonsByPrefix.computeIfAbsent(skeleton.substring(0, 2), k -> new ArrayList<>());
+    for (var other : similar) {
+      if (similarity.apply(other, skeleton) > ALIKE) {
+        return bySkeleton.get(other);
       }
+    }
+    if (similar.size() < MOST_COMPARED) {
+      similar.add(skeleton);
     }
     return null;
   }
 
   /** A long form that an abbreviation follows shares its referent. */
-  private void abbreviations(List<Mention> mentions) {
+  private void abbreviations(List<Mention> mentions, Mention[] placesByEnd) {
     var byStart = new HashMap<Integer, Mention>();
     mentions.forEach(m -> byStart.putIfAbsent(m.from(), m));
     for (var mention : mentions) {
@@ -81,7 +132,7 @@ final class ReferentResolver {
           && words.shape(shorter.from()) != Shape.CAPITALISED;
       if (abbreviates) {
         var referent = mention.referent() != null ? mention.referent()
-            : shorter.referent() != null ? shorter.referent() : created(mention, mentions);
+            : shorter.referent() != null ? shorter.referent() : created(mention, placesByEnd);
         others.putIfAbsent(key(mention), referent);
         others.putIfAbsent(key(shorter), referent);
       }
@@ -92,85 +143,66 @@ final class ReferentResolver {
     return mention.kind() + Skeleton.slug(name(mention));
   }
 
-  private String name(Mention mention) {
-    return words.text(mention.from(), mention.to());
-  }
-
-  private Referent referent(Mention mention, List<Mention> mentions) {
+  private Referent referent(Mention mention, Mention[] placesByEnd) {
     if (mention.kind() == Kind.PERSON) {
       return person(mention);
     }
     if (mention.referent() != null) {
       return mention.referent();
     }
-    return others.computeIfAbsent(key(mention), k -> created(mention, mentions));
+    var key = key(mention);
+    var known = others.get(key);
+    if (known == null) {
+      known = created(mention, placesByEnd);
+      others.put(key, known);
+    }
+    return known;
   }
 
   private Referent person(Mention mention) {
-    var text = name(mention);
-    var parts = text.split("[\\s.]+");
-    boolean partial = parts.length == 1 || mention.referent() == null;
-    if (!partial) {
-      return mention.referent();
-    }
-    Person best = null;
-    for (var person : persons) {
-      boolean fuller = person.parts().length > parts.length || person.parts().length == parts.length
-          && person.referent() != mention.referent();
-      if (fuller && isPart(parts, person.parts())
-          && (best == null || person.at() < mention.from() && person.parts().length > 1)) {
-        best = person;
+    if (isFull(mention)) {
+      var partial = mention.referent() == null ? byPart(mention) : null;
+      if (partial != null) {
+        return partial;
       }
+      var person = fullName(mention);
+      forParts(parts(mention), person, latestByPart, true);
+      return person;
     }
-    if (best != null) {
-      return best.referent();
-    }
-    if (mention.referent() != null) {
-      return mention.referent();
-    }
-    var skeleton = Skeleton.of(text);
-    var known = words.lexicon().persons().get(skeleton);
-    var alike = known != null ? known : alike(skeleton);
-    return alike != null ? alike : new Referent(Skeleton.slug(text), Kind.PERSON, text);
+    var named = byPart(mention);
+    return named != null ? named : fullName(mention);
   }
 
-  /** True where the shorter name ends or begins the longer one. */
-  private static boolean isPart(String[] shorter, String[] longer) {
-    int offset = longer.length - shorter.length;
-    boolean suffix = true;
-    boolean prefix = true;
-    for (int i = 0; i < shorter.length; i++) {
-      suffix &= offset >= 0 && Skeleton.of(longer[offset + i]).equals(Skeleton.of(shorter[i]));
-      prefix &= i < longer.length && Skeleton.of(longer[i]).equals(Skeleton.of(shorter[i]));
-    }
-    return suffix || prefix;
+  /** The person last named in full, or else first, of whose name the mention has a part. */
+  private Referent byPart(Mention mention) {
+    var key = Skeleton.of(name(mention));
+    var latest = latestByPart.get(key);
+    return latest != null ? latest : firstByPart.get(key);
   }
 
-  private Referent created(Mention mention, List<Mention> mentions) {
+  private Referent created(Mention mention, Mention[] placesByEnd) {
     int head = Math.max(words.cueEnd(mention.from(), Role.ORGANISATION_TYPE),
         words.cueEnd(mention.from(), Role.PLACE_TYPE));
-    if (head > mention.from() && head < mention.to()) {
+    boolean typed = head > mention.from() && head < mention.to();
+    if (typed) {
       var known = names.find(scan, head);
       if (known != null && known.to() == mention.to() && known.kind() == mention.kind()) {
         return known.referent();
       }
     }
-    boolean place = mention.kind() == Kind.LOCATION && head > mention.from() && head < mention.to();
-    var text = words.text(place ? head : mention.from(), mention.to());
-    return new Referent(id(mention, place ? head : mention.from(), mentions), mention.kind(), text);
+    int from = mention.kind() == Kind.LOCATION && typed ? head : mention.from();
+    return new Referent(id(mention, from, placesByEnd), mention.kind(), words.text(from, mention.to()));
   }
 
-  /** A slug in which the places inside stand with their ids, so that "Bộ X Mỹ" and "Bộ X Hoa Kỳ" are one. */
-  private String id(Mention mention, int from, List<Mention> mentions) {
-    for (var inner : mentions) {
-      if (inner != mention && inner.kind() == Kind.LOCATION && inner.referent() != null && inner.from() > from
-          && inner.to() == mention.to() && inner.from() < inner.to()) {
-        return Skeleton.slug(words.text(from, inner.from())) + "-" + inner.referent().id();
-      }
-    }
+  /** A slug in which a place at the end stands with its id, so that "Bộ X Mỹ" and "Bộ X Hoa Kỳ" are one. */
+  private String id(Mention mention, int from, Mention[] placesByEnd) {
     if (mention.kind() == Kind.NORP) {
       var place = names.find(scan, mention.from() + 1);
       return place == null ? Skeleton.slug(name(mention)) : place.referent().id() + "-people";
+    }
+    var place = placesByEnd[mention.to()];
+    if (place != null && mention.kind() != Kind.LOCATION && place.from() > from) {
+      return Skeleton.slug(words.text(from, place.from())) + "-" + place.referent().id();
     }
     var slug = Skeleton.slug(words.text(from, mention.to()));
     return slug.isEmpty() ? "name-" + mention.from() : slug;

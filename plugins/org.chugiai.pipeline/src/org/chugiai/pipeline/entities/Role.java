@@ -60,6 +60,14 @@ enum Role {
   CREDIT,
   /** Words with a capital that are no names: months, weekdays, forms of address, headings. */
   NO_NAME,
+  /** Lower-case nouns after which an unknown name is an organisation's: "báo", "nhà hàng". */
+  ORGANISATION_CONTEXT,
+  /** Lower-case nouns after which an unknown name is a product's or work's: "tàu", "phim". */
+  MISC_CONTEXT,
+  /** Short words that never continue a name: "đã", "của". */
+  FUNCTION_WORD,
+  /** Birth-order words that stand before given names in the south: "Ba", "Út". */
+  BIRTH_ORDER,
   /** Ordinary compounds that begin like a name: "pháp luật", "mỹ thuật". */
   ORDINARY,
   /** Words before a name that make it no name of its own: "tiếng" before a language. */

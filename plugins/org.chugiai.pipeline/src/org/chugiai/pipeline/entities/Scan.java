@@ -64,6 +64,13 @@ final class Scan {
     }
   }
 
+  /** "xã" in "chủ tịch xã Nguyễn Văn An": the bearer's name may follow. */
+  void skipBareNoun(int word) {
+    if (bearerExpected == word) {
+      bearerExpected = Math.max(words.cueEnd(word, Role.PLACE_TYPE), words.cueEnd(word, Role.INSTITUTION));
+    }
+  }
+
   boolean isCovered(int word) {
     return covered[word];
   }

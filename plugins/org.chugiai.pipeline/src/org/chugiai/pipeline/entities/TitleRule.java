@@ -17,6 +17,7 @@ final class TitleRule {
   private final Words words;
   private final Mention[] startingAt;
   private final Mention[] endingAt;
+  /** Bearers by office and place, and by office alone; null where there is more than one. */
   private final Map<String, Referent> bearers = new HashMap<>();
 
   TitleRule(Words words, List<Mention> outer) {
@@ -36,10 +37,29 @@ final class TitleRule {
       var bearer = bearer(office);
       if (bearer != null) {
         bearerOf.put(office, bearer.referent());
-        bearers.putIfAbsent(key(office), bearer.referent());
+        bearers.merge(key(office), bearer.referent(), TitleRule::only);
+        bearers.merge(placedKey(office), bearer.referent(), TitleRule::only);
       }
     }
     return offices.stream().map(o -> title(o, bearerOf.get(o))).filter(t -> t != null).toList();
+  }
+
+  /** Stands for several bearers. */
+  private static final Referent SEVERAL = new Referent("", Kind.PERSON, "");
+
+  private static Referent only(Referent a, Referent b) {
+    return a.id().equals(b.id()) ? a : SEVERAL;
+  }
+
+  private Referent bearerElsewhere(Office office) {
+    var placed = bearers.get(placedKey(office));
+    var known = placed != null ? placed : bearers.get(key(office));
+    return known == SEVERAL ? null : known;
+  }
+
+  private String placedKey(Office office) {
+    var place = startingAt[office.to()];
+    return key(office) + "\t" + (place == null || place.referent() == null ? "" : place.referent().id());
   }
 
   private String key(Office office) {
@@ -54,10 +74,13 @@ final class TitleRule {
     if (isIndefinite(office.from())) {
       return null;
     }
-    var known = bearers.get(key(office));
+    var known = bearerElsewhere(office);
     var place = startingAt[office.to()];
     boolean capital = words.isCapital(office.from()) && !words.isShouted(office.from());
     boolean placed = place != null && place.kind() != Kind.PERSON;
+    if (placed && words.isDash(place.to()) && startingAt[Math.min(place.to() + 1, words.count())] != null) {
+      return null;
+    }
     if (office.unique() && capital && placed) {
       return mention(office, known, WITH_COUNTRY, "office with its country");
     }
@@ -89,7 +112,11 @@ final class TitleRule {
     }
     if (words.is(at, "của")) {
       int owner = skipHonorific(at + 1);
-      at = person(owner) != null ? person(owner).to() : skipInstitutions(at + 1);
+      int institution = skipInstitutions(at + 1);
+      if (institution > at + 1 && person(institution) != null) {
+        return person(institution);
+      }
+      at = person(owner) != null ? person(owner).to() : institution;
     }
     boolean comma = words.is(at, ',') || words.isDash(at);
     int named = skipHonorific(at + 1);

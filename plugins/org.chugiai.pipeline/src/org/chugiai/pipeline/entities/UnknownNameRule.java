@@ -4,46 +4,92 @@ package org.chugiai.pipeline.entities;
 final class UnknownNameRule implements Rule {
 
   private static final double CREDITED = 0.8;
-  private static final double GUESSED = 0.5;
+  private static final double IN_CONTEXT = 0.7;
   private static final double ABBREVIATION = 0.6;
+  private static final double GUESSED = 0.5;
 
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
     var run = new NameRun(words);
-    if (!run.isNameWord(from) || words.isShouted(from)) {
-      return null;
+    if (isByLine(words, run, from)) {
+      return new Mention(from, run.vietnameseEnd(from, 4), Kind.PERSON, IN_CONTEXT, "by-line");
     }
-    boolean vietnamese = words.isVietnamese(from);
-    if (words.beginsCue(from, Role.GENERIC_HEAD) || words.endsCue(from, Role.BLOCKING) || words.beginsCue(from, Role.ORDINARY)
-        || vietnamese && words.isInitial(from) || words.beginsCue(from, Role.OFFICE)
-        || words.beginsCue(from, Role.CREDIT) && words.is(from + 1, ':')) {
+    if (!run.isNameWord(from) || words.isShouted(from) || isOrdinary(words, from)) {
       return null;
     }
     if (words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= 6) {
-      return new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
+      return isRomanNumber(words, from) ? null
+          : new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
     int to = run.end(from, 4);
     if (isCredit(words, from)) {
-      boolean person = vietnamese && to - from <= 4;
+      boolean person = words.isVietnamese(from);
       return new Mention(from, to, person ? Kind.PERSON : Kind.ORGANIZATION, CREDITED, "credit");
     }
-    return new Mention(from, to, kind(words, from, to), GUESSED, "capital");
+    return inContext(scan, from, to);
+  }
+
+  /** A line of two to four capitals, as an author's name stands under an article. */
+  private static boolean isByLine(Words words, NameRun run, int from) {
+    if (!words.isLineStart(from) || words.shape(from) != Shape.CAPITALISED) {
+      return false;
+    }
+    int to = run.vietnameseEnd(from, 4);
+    return to - from > 1 && words.shape(to - 1) == Shape.CAPITALISED && (to == words.count() || words.isLineStart(to))
+        && from > 0;
+  }
+
+  private static boolean isOrdinary(Words words, int from) {
+    return words.beginsCue(from, Role.GENERIC_HEAD) || words.endsCue(from, Role.BLOCKING)
+        || words.beginsCue(from, Role.ORDINARY) || words.beginsCue(from, Role.OFFICE)
+        || words.beginsCue(from, Role.PLACE_TYPE) || words.beginsCue(from, Role.INSTITUTION)
+        || words.isVietnamese(from) && (words.isInitial(from) || words.continuesCompound(from + 1))
+        || words.beginsCue(from, Role.CREDIT) && words.is(from + 1, ':');
+  }
+
+  private static boolean isRomanNumber(Words words, int word) {
+    return words.lower(word).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
   }
 
   private static boolean isCredit(Words words, int from) {
     return words.is(from - 1, ':') && words.endsCue(from - 1, Role.CREDIT);
   }
 
-  private static Kind kind(Words words, int from, int to) {
+  private static Mention inContext(Scan scan, int from, int to) {
+    var words = scan.words();
+    if (words.endsCue(from, Role.ORGANISATION_CONTEXT) || hasFirmWord(words, from, to)) {
+      return new Mention(from, to, Kind.ORGANIZATION, IN_CONTEXT, "capital beside a word for organisations");
+    }
+    if (words.endsCue(from, Role.MISC_CONTEXT)) {
+      return new Mention(from, to, Kind.MISC, IN_CONTEXT, "capital beside a word for products or works");
+    }
+    if (words.endsCue(from, Role.PLACE_PREPOSITION) || isBesidePlace(scan, from)) {
+      return new Mention(from, to, Kind.LOCATION, IN_CONTEXT, "capital where a place is expected");
+    }
+    boolean vietnamese = words.isVietnamese(from);
+    if (vietnamese && to - from > 1 && !words.beginsCue(to, Role.SPEECH_VERB)
+        && !words.beginsCue(from, Role.MIDDLE_NAME) && !words.beginsCue(from, Role.BIRTH_ORDER)) {
+      return new Mention(from, to, Kind.LOCATION, GUESSED, "capitals");
+    }
+    boolean loneInitial = words.isInitial(from) && to == from + 1 && !words.beginsCue(to, Role.SPEECH_VERB);
+    return loneInitial ? null : new Mention(from, to, Kind.PERSON, GUESSED, "capitals");
+  }
+
+  private static boolean hasFirmWord(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.beginsCue(i, Role.FIRM_WORD) || words.shape(i) == Shape.MIXED) {
-        return Kind.ORGANIZATION;
+        return true;
       }
     }
-    if (words.beginsCue(to, Role.SPEECH_VERB)) {
-      return Kind.PERSON;
-    }
-    return words.endsCue(from, Role.PLACE_PREPOSITION) ? Kind.LOCATION : Kind.PERSON;
+    return false;
+  }
+
+  /** "Tân An" in "Dầu Giây, Tân An và Đồng Nai", where a place is before. */
+  private static boolean isBesidePlace(Scan scan, int from) {
+    var words = scan.words();
+    boolean link = words.is(from - 1, ',') || words.is(from - 1, "và") || words.isDash(from - 1);
+    var before = link ? scan.endingAt(from - 1) : null;
+    return before != null && before.kind() == Kind.LOCATION && words.isVietnamese(from);
   }
 }

@@ -94,10 +94,11 @@ final class Words {
         return;
       }
       for (var cue : lexicon.cues().at(node)) {
-        if (Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
+        boolean compound = insideCompound[from] && cue.role() == Role.HONORIFIC;
+        if (!compound && Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
           begins[from] |= cue.role().bit();
           ends[i + 1] |= cue.role().bit();
-          if (cue.role() == Role.ORDINARY) {
+          if (cue.role() == Role.ORDINARY || cue.role() == Role.GENERIC_HEAD) {
             Arrays.fill(insideCompound, from + 1, i + 1, true);
           }
         }
@@ -196,6 +197,12 @@ final class Words {
     return is(word, '-') || is(word, '–') || is(word, '—');
   }
 
+  /** True where a lower-case syllable follows that can continue a compound: "ngữ" in "Ngoại ngữ". */
+  boolean continuesCompound(int word) {
+    return word < count() && !lineStart[word] && shapes[word] == Shape.LOWER && isVietnamese(word)
+        && (begins[word] & (Role.FUNCTION_WORD.bit() | Role.SPEECH_VERB.bit())) == 0;
+  }
+
   boolean is(int word, String lowerCase) {
     if (word < 0 || word >= count() || end(word) - begin(word) != lowerCase.length()) {
       return false;
@@ -250,6 +257,20 @@ final class Words {
 
   /** The word in lower case. */
   String lower(int word) {
-    return new String(lower, begin(word), end(word) - begin(word));
+    return lowerText(word, word + 1);
+  }
+
+  /** The words' text in lower case. */
+  String lowerText(int from, int to) {
+    return new String(lower, begin(from), end(to - 1) - begin(from));
+  }
+
+  /** A hash of the word in lower case. */
+  int hash(int word) {
+    int hash = 0;
+    for (int i = begin(word); i < end(word); i++) {
+      hash = 31 * hash + lower[i];
+    }
+    return hash ^ hash >>> 15;
   }
 }
