@@ -5,7 +5,7 @@ setlocal
 set JAVA=java
 if defined JAVA_HOME set JAVA="%JAVA_HOME%\bin\java"
 for %%L in ("%~dp0plugins\org.eclipse.equinox.launcher_*.jar") do set LAUNCHER=%%~fL
-set COMMON=-Dfile.encoding=UTF-8 --enable-native-access=ALL-UNNAMED
+set COMMON=-Dfile.encoding=UTF-8 -Djava.util.logging.config.file="%~dp0logging.properties" --enable-native-access=ALL-UNNAMED
 if "%~1"=="" goto window
 if "%~1"=="open" goto open
 %JAVA% %COMMON% %CHUGIAI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -data @none -application org.chugiai.cli.application %*

@@ -47,7 +47,8 @@ public final class ArticleFollower implements IPartListener2, CasListener, ISele
 
   public void start() {
     page.addPartListener(this);
-    lookAgain();
+    attach(page.getActiveEditor());
+    tell();
   }
 
   public void stop() {
@@ -66,8 +67,13 @@ public final class ArticleFollower implements IPartListener2, CasListener, ISele
     }
     detach();
     attach(active);
+    tell();
+  }
+
+  private void tell() {
     follower.articleChanged(article());
-    follower.selectionChanged(editor == null ? List.of() : spans(editor.getSite().getSelectionProvider().getSelection()));
+    follower.selectionChanged(editor == null ? List.of()
+        : spans(editor.getSite().getSelectionProvider().getSelection()));
   }
 
   private void attach(IEditorPart active) {

@@ -44,23 +44,35 @@ record ArticleRow(Document document, String annotator) implements IAdaptable {
     return work == null ? 0 : work.getAnnotations();
   }
 
-  /** How much of what there is has been judged, such as "12 / 40"; empty before anything was annotated. */
-  String progress() {
-    return annotations() == 0 ? "" : (annotations() - open()) + " / " + annotations();
-  }
-
   String published() {
     return document.getPublished() == null ? "" : document.getPublished();
   }
 
-  /** The state with its sign. */
+  /** The state's sign. */
+  String stateSign() {
+    return switch (state()) {
+      case NEW -> "○";
+      case PRE_ANNOTATED -> "◔";
+      case IN_PROGRESS -> "◑";
+      case FINISHED -> "●";
+      case CURATED -> "★";
+    };
+  }
+
+  /** The state in words. */
   String stateLabel() {
     return switch (state()) {
-      case NEW -> "○ " + Messages.stateNew;
-      case PRE_ANNOTATED -> "◔ " + Messages.statePreAnnotated;
-      case IN_PROGRESS -> "◑ " + Messages.stateInProgress;
-      case FINISHED -> "● " + Messages.stateFinished;
-      case CURATED -> "★ " + Messages.stateCurated;
+      case NEW -> Messages.stateNew;
+      case PRE_ANNOTATED -> Messages.statePreAnnotated;
+      case IN_PROGRESS -> Messages.stateInProgress;
+      case FINISHED -> Messages.stateFinished;
+      case CURATED -> Messages.stateCurated;
     };
+  }
+
+  /** All of it, for a tool tip. */
+  String details() {
+    return String.join("\n", title(), document.getId(), stateSign() + " " + stateLabel(),
+        Messages.bind(Messages.judged, annotations() - open(), annotations()), published());
   }
 }

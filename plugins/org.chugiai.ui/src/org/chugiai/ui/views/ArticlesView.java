@@ -92,13 +92,12 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     table.setUseHashlookup(true);
     table.setContentProvider(ArrayContentProvider.getInstance());
     var columns = new Columns<>(table, ArticleRow.class);
-    columns.add(Messages.columnTitle, 46, ArticleRow::title);
-    columns.add(Messages.columnState, 26, ArticleRow::stateLabel, Comparator.comparing(ArticleRow::state));
-    columns.add(Messages.columnOpen, 12, row -> row.open() == 0 ? "" : Integer.toString(row.open()),
+    columns.add(Messages.columnState, 8, ArticleRow::stateSign, Comparator.comparing(ArticleRow::state));
+    columns.add(Messages.columnTitle, 60, ArticleRow::title);
+    columns.add(Messages.columnOpen, 14, row -> row.open() == 0 ? "" : Integer.toString(row.open()),
         Comparator.comparingInt(ArticleRow::open));
-    columns.add(Messages.columnProgress, 16, ArticleRow::progress,
-        Comparator.comparingInt(row -> row.annotations() - row.open()));
-    columns.add(Messages.columnPublished, 18, ArticleRow::published);
+    columns.add(Messages.columnPublished, 22, ArticleRow::published);
+    columns.setToolTip(ArticleRow::details);
     table.addFilter(new ViewerFilter() {
       @Override
       public boolean select(Viewer viewer, Object parent, Object element) {

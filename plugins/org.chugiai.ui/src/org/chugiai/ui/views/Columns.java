@@ -4,6 +4,7 @@ import java.util.Comparator;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -22,6 +23,7 @@ final class Columns<T> {
   private final TableViewer viewer;
   private final Class<T> rows;
   private final TableColumnLayout layout;
+  private Function<T, String> toolTip;
 
   Columns(TableViewer viewer, Class<T> rows) {
     this.viewer = viewer;
@@ -40,8 +42,8 @@ final class Columns<T> {
     var column = new TableViewerColumn(viewer, SWT.NONE);
     column.getColumn().setText(title);
     column.getColumn().setMoveable(true);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 40));
-    column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply(rows.cast(row))));
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 24));
+    column.setLabelProvider(new Labels(text));
     column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
       var table = viewer.getTable();
       boolean again = table.getSortColumn() == column.getColumn() && table.getSortDirection() == SWT.UP;
@@ -49,6 +51,30 @@ final class Columns<T> {
       table.setSortDirection(again ? SWT.DOWN : SWT.UP);
       viewer.setComparator(new Order(again ? order.reversed() : order));
     }));
+  }
+
+  /** Shows more about a row when the pointer rests on it. */
+  void setToolTip(Function<T, String> text) {
+    toolTip = text;
+    ColumnViewerToolTipSupport.enableFor(viewer);
+  }
+
+  private final class Labels extends ColumnLabelProvider {
+    private final Function<T, String> text;
+
+    Labels(Function<T, String> text) {
+      this.text = text;
+    }
+
+    @Override
+    public String getText(Object row) {
+      return text.apply(rows.cast(row));
+    }
+
+    @Override
+    public String getToolTipText(Object row) {
+      return toolTip == null ? null : toolTip.apply(rows.cast(row));
+    }
   }
 
   private final class Order extends ViewerComparator {

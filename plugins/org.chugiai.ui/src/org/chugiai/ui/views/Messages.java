@@ -27,7 +27,6 @@ final class Messages extends NLS {
   public static String columnTitle;
   public static String columnState;
   public static String columnOpen;
-  public static String columnProgress;
   public static String columnPublished;
   public static String filterWords;
   public static String filterWordsTip;
@@ -45,6 +44,7 @@ final class Messages extends NLS {
   public static String stateInProgress;
   public static String stateFinished;
   public static String stateCurated;
+  public static String judged;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.views.messages", Messages.class);
