@@ -16,6 +16,8 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     right.addView("org.chugiai.ui.views.inspector");
     right.addView("org.chugiai.ui.views.guidelines");
     right.addView("org.chugiai.ui.views.history");
-    layout.addView("org.chugiai.ui.views.annotations", IPageLayout.BOTTOM, 0.70f, editor);
+    var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editor);
+    bottom.addView("org.chugiai.ui.views.annotations");
+    bottom.addView("org.chugiai.ui.views.problems");
   }
 }

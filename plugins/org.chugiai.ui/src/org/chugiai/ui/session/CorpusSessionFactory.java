@@ -8,7 +8,7 @@ import org.eclipse.ui.services.IServiceLocator;
 public final class CorpusSessionFactory extends AbstractServiceFactory {
 
   @Override
-  public Object create(Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
+  public Object create(@SuppressWarnings("rawtypes") Class serviceInterface, IServiceLocator parentLocator, IServiceLocator locator) {
     var inherited = parentLocator.getService(serviceInterface);
     if (inherited != null) {
       return inherited;

@@ -18,14 +18,14 @@ import org.eclipse.swt.events.SelectionListener;
  *
  * @param <T> what the rows show
  */
-final class Columns<T> {
+public final class Columns<T> {
 
   private final TableViewer viewer;
   private final Class<T> rows;
   private final TableColumnLayout layout;
   private Function<T, String> toolTip;
 
-  Columns(TableViewer viewer, Class<T> rows) {
+  public Columns(TableViewer viewer, Class<T> rows) {
     this.viewer = viewer;
     this.rows = rows;
     this.layout = new TableColumnLayout();
@@ -34,11 +34,11 @@ final class Columns<T> {
   }
 
   /** Adds a column that sorts by its text. */
-  void add(String title, int weight, Function<T, String> text) {
+  public void add(String title, int weight, Function<T, String> text) {
     add(title, weight, text, Comparator.comparing(text, String.CASE_INSENSITIVE_ORDER));
   }
 
-  void add(String title, int weight, Function<T, String> text, Comparator<T> order) {
+  public void add(String title, int weight, Function<T, String> text, Comparator<T> order) {
     var column = new TableViewerColumn(viewer, SWT.NONE);
     column.getColumn().setText(title);
     column.getColumn().setMoveable(true);
@@ -54,7 +54,7 @@ final class Columns<T> {
   }
 
   /** Shows more about a row when the pointer rests on it. */
-  void setToolTip(Function<T, String> text) {
+  public void setToolTip(Function<T, String> text) {
     toolTip = text;
     ColumnViewerToolTipSupport.enableFor(viewer);
   }
