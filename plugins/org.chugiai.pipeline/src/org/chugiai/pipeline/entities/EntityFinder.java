@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import org.chugiai.pipeline.entities.Scan.Office;
 
 /** Finds the entity mentions of an article. Stateless; one may serve many threads. */
 final class EntityFinder {
@@ -13,11 +14,13 @@ final class EntityFinder {
   private final Lexicon lexicon;
   private final NameRule names = new NameRule();
   private final PlaceRule places = new PlaceRule(names);
+  private final InstitutionRule institutions = new InstitutionRule(names, places);
   private final OfficeFinder offices = new OfficeFinder();
   private final UnknownNameRule unknown = new UnknownNameRule();
   /** In the order of precedence where mentions are of one length. */
-  private final List<Rule> rules = List.of(names, new EventRule(names, places), new InstitutionRule(names, places),
+  private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places), institutions,
       new PeopleRule(names), places, new PersonRule(names));
+  private final List<Rule> nestedRules = List.of(names, places, institutions);
 
   EntityFinder(Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -49,7 +52,7 @@ final class EntityFinder {
   private void firstPass(Scan scan) {
     var words = scan.words();
     for (int i = 0; i < words.count();) {
-      var office = mayBegin(words, i) ? offices.find(scan, i) : null;
+      var office = mayBegin(words, i) ? cut(scan, offices.find(scan, i)) : null;
       var mention = mayBegin(words, i) ? longest(scan, i) : null;
       if (office != null && (mention == null || mention.to() <= office.to())) {
         scan.add(office);
@@ -65,6 +68,20 @@ final class EntityFinder {
         i++;
       }
     }
+  }
+
+  /** The office without the institution that begins inside it: "Trưởng" before "Ban Đối ngoại Trung ương". */
+  private Office cut(Scan scan, Office office) {
+    if (office == null) {
+      return null;
+    }
+    for (int i = office.from() + 1; i < office.to(); i++) {
+      var inside = scan.words().isCapital(i) ? longest(scan, i) : null;
+      if (inside != null && inside.kind() == Kind.ORGANIZATION && inside.to() > office.to()) {
+        return new Office(office.from(), i, office.unique());
+      }
+    }
+    return office;
   }
 
   private static boolean mayBegin(Words words, int i) {
@@ -129,6 +146,7 @@ final class EntityFinder {
         i++;
       } else {
         scan.addNested(inner);
+        nest(scan, inner);
         i = inner.to();
       }
     }
@@ -136,9 +154,13 @@ final class EntityFinder {
 
   private Mention inner(Scan scan, int from, Mention outer) {
     Mention best = null;
-    for (var rule : List.of(names, places)) {
+    var words = scan.words();
+    for (var rule : nestedRules) {
       var found = rule.find(scan, from);
-      boolean fits = found != null && found.to() <= outer.to() && found.length() < outer.length();
+      boolean fits = found != null && found.to() <= outer.to() && found.length() < outer.length()
+          && (found.kind() != Kind.ORGANIZATION || found.from() > outer.from() && words.isCapital(from))
+          && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
+          && words.cueEnd(from, Role.DOMAIN) != found.to();
       if (fits && (best == null || found.to() > best.to())) {
         best = found;
       }
@@ -159,10 +181,10 @@ final class EntityFinder {
     }
   }
 
-  /** "New York Times" is one name; "Đại học Quốc gia Hà Nội" holds another. */
+  /** "New York Times" is one name; "Đại học Quốc gia Hà Nội" and "VKSND TP.HCM" hold others. */
   private static boolean isVietnamese(Words words, Mention mention) {
     for (int i = mention.from(); i < mention.to(); i++) {
-      if (words.isDash(i) || words.isVietnamese(i) && words.shape(i).isWord()) {
+      if (words.isDash(i) || words.shape(i) == Shape.UPPER || words.isVietnamese(i) && words.shape(i).isWord()) {
         return true;
       }
     }

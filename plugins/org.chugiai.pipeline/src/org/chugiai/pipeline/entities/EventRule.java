@@ -77,12 +77,28 @@ final class EventRule implements Rule {
     while (!party && to < words.count() && !words.isLineStart(to)) {
       int domain = words.isCapital(to) ? words.cueEnd(to, Role.DOMAIN) : to;
       boolean name = words.isCapital(to) && !words.beginsCue(to, Role.NO_NAME) && !scan.isCovered(to);
-      int next = domain > to ? domain : name ? to + 1 : to;
+      int office = words.isCapital(to) ? Math.max(words.cueEnd(to, Role.OFFICE),
+          words.cueEnd(to, Role.UNIQUE_OFFICE)) : to;
+      int next = office > to ? office : domain > to ? domain : name ? to + 1 : to;
       if (next == to) {
         break;
       }
       to = next;
     }
-    return to > head ? new Mention(from, to, kind, party ? WITH_PLACE : WITH_NAME, "noun with a proper name") : null;
+    if (to == head) {
+      return null;
+    }
+    int end = kind == Kind.EVENT ? ordinalEnd(words, parties(scan, to)) : to;
+    return new Mention(from, end, kind, party ? WITH_PLACE : WITH_NAME, "noun with a proper name");
+  }
+
+  /** "lần thứ 56", "2025", "XIII" behind the name of a meeting. */
+  static int ordinalEnd(Words words, int from) {
+    if (from + 2 < words.count() && words.is(from, "lần") && words.is(from + 1, "thứ")) {
+      return from + 3;
+    }
+    boolean number = from < words.count() && !words.isLineStart(from) && words.shape(from) == Shape.NUMBER
+        && words.end(from) - words.begin(from) <= 4 && !words.is(from + 1, '/') && !words.is(from + 1, '%');
+    return number ? from + 1 : from;
   }
 }

@@ -5,6 +5,7 @@ final class InstitutionRule implements Rule {
 
   private static final double WITH_FUNCTION = 0.93;
   private static final double WITH_NAME = 0.88;
+  private static final double UNIT = 0.75;
   private static final double BARE = 0.6;
   private static final int LONGEST = 16;
 
@@ -39,6 +40,10 @@ final class InstitutionRule implements Rule {
     }
     int body = qualifiers(words, head);
     int to = placeEnd(scan, body);
+    if (to == body && words.cueEnd(body, Role.ADMINISTRATIVE_UNIT) > body) {
+      return new Mention(from, words.cueEnd(body, Role.ADMINISTRATIVE_UNIT), Kind.ORGANIZATION, UNIT,
+          "institution of an administrative unit");
+    }
     if (to > body) {
       return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its place");
     }
@@ -74,13 +79,15 @@ final class InstitutionRule implements Rule {
 
   private static int functionEnd(Words words, int from, boolean open) {
     int to = from;
+    boolean closed = false;
     while (to < words.count() && (to == from || !words.isLineStart(to))) {
       int next = functionPart(words, to);
       if (next == to && open) {
         next = openFunction(words, to);
       }
-      if (next == to && to > from) {
+      if (next == to && to > from && !closed) {
         next = joined(words, to);
+        closed = words.is(to, "và");
       }
       if (next == to) {
         break;
@@ -105,7 +112,9 @@ final class InstitutionRule implements Rule {
   /** A further function behind "và", a comma, a dash or "&". */
   private static int joined(Words words, int from) {
     boolean link = words.is(from, "và") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
-    if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)) {
+    if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)
+        || words.beginsCue(from + 1, Role.COMPLETE_INSTITUTION) || words.beginsCue(from + 1, Role.ORGANISATION_TYPE)
+        || words.beginsCue(from + 1, Role.INSTITUTION) && words.cueEnd(from + 1, Role.DOMAIN) == from + 1) {
       return from;
     }
     int to = Math.max(words.cueEnd(from + 1, Role.DOMAIN), openFunction(words, from + 1));
@@ -181,7 +190,7 @@ final class InstitutionRule implements Rule {
     if (known != null && known.kind() != Kind.PERSON) {
       return known.to();
     }
-    boolean person = from > head && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
+    boolean person = (from > head || words.is(head - 1, "đảng")) && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);
     boolean stop = words.beginsCue(from, Role.NO_NAME) && from == head && words.isVietnamese(from)
         || words.beginsCue(from, Role.OFFICE) || words.beginsCue(from, Role.UNIQUE_OFFICE);

@@ -52,22 +52,25 @@ final class NameRule implements Rule {
         && (words.beginsCue(from, Role.INSTITUTION) || words.continuesCompound(to))) {
       return false;
     }
+    if (variant.length() == 1 && words.isVietnamese(from) && endsOtherName(scan, from)) {
+      return false;
+    }
     if (variant.length() == 1 && words.isVietnamese(from) && isPartOfOtherName(scan, from, to)) {
       return false;
     }
     return switch (variant.certainty()) {
       case SURE -> true;
       case INSIDE_SENTENCE -> !words.isInitial(from) || isInPair(words, from, to)
-          || scan.isSupported(variant.referent().id()) && !words.beginsCue(from, Role.HONORIFIC);
+          || scan.isSupported(variant.referent().id());
       case SUPPORTED -> scan.isSupported(variant.referent().id())
-          && (!words.isInitial(from) || !words.isVietnamese(from))
+          && (!words.isVietnamese(from) || !words.isInitial(from) && standsAlone(words, from, to))
           || variant.referent().kind() == Kind.PERSON && (scan.isAfterHonorific(from) || scan.isAfterOffice(from));
       case PAIRED -> isInPair(words, from, to);
     };
   }
 
   /** "Mỹ" in "Mỹ Linh", "Đức" in "Đức Thọ", but not in "Mỹ Nguyễn Quốc Cường". */
-  private static boolean isPartOfOtherName(Scan scan, int from, int to) {
+  private boolean isPartOfOtherName(Scan scan, int from, int to) {
     var words = scan.words();
     if (scan.isAfterHonorific(from)) {
       return true;
@@ -76,9 +79,22 @@ final class NameRule implements Rule {
         || words.isShouted(from) || !words.isVietnamese(to)) {
       return false;
     }
-    boolean newName = words.beginsCue(to, Role.SURNAME) || words.beginsCue(to, Role.WEAK_SURNAME)
-        || words.lexicon().names().child(Trie.ROOT, words.number(to)) != Trie.NONE;
-    return !newName && !scan.isAfterOffice(from);
+    boolean person = words.beginsCue(to, Role.SURNAME) && words.isCapital(to + 1);
+    return !person && !scan.isAfterOffice(from) && find(scan, to) == null;
+  }
+
+  /** "Á" in "Việt Á" and "Anh" in "Hoàng Anh", but not "Mỹ" in "Tại Mỹ". */
+  private static boolean endsOtherName(Scan scan, int from) {
+    var words = scan.words();
+    return from > 0 && !words.isLineStart(from) && words.shape(from - 1) == Shape.CAPITALISED
+        && words.isVietnamese(from - 1) && !words.isInitial(from - 1) && scan.endingAt(from) == null
+        && !scan.isAfterOffice(from);
+  }
+
+  /** A single syllable between small letters that a verb or a mark follows. */
+  private static boolean standsAlone(Words words, int from, int to) {
+    return !words.isCapital(from - 1) && (to == words.count() || words.shape(to) == Shape.PUNCTUATION
+        || words.beginsCue(to, Role.SPEECH_VERB));
   }
 
   /** True beside a dash with another place's name at its other side. */

@@ -18,7 +18,7 @@ final class NameRun {
   int wordEnd(int from) {
     int to = from + 1;
     while (words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1) && to + 1 < words.count()
-        && words.shape(to + 1).isWord() && !isPairEnd(from, to)) {
+        && words.shape(to + 1) != Shape.PUNCTUATION && !isPairEnd(from, to)) {
       to += 2;
     }
     boolean initialLetter = words.end(from) - words.begin(from) == 1 || words.is(from, "jr");

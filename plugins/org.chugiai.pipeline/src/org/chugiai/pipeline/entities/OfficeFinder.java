@@ -21,11 +21,14 @@ final class OfficeFinder {
       if (next == to) {
         next = words.cueEnd(to, Role.OFFICE_DOMAIN);
       }
-      if (next == to) {
+      if (next == to && words.is(to, "về") && words.cueEnd(to + 1, Role.OFFICE_DOMAIN) > to + 1) {
+        next = words.cueEnd(to + 1, Role.OFFICE_DOMAIN);
+      }
+      if (next == to && !words.endsCue(to, Role.ELECTED)) {
         next = domainEnd(words, to, minister);
       }
     } while (next > to && next < words.count() && !words.isLineStart(to));
-    return new Office(from, Math.max(to, next), unique);
+    return new Office(from, to, unique);
   }
 
   private static int officeEnd(Words words, int from) {

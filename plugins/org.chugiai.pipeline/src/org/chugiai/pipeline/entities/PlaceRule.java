@@ -26,7 +26,7 @@ final class PlaceRule implements Rule {
       head++;
     }
     int second = words.cueEnd(head, Role.PLACE_TYPE);
-    head = second > head && words.isCapital(second) ? second : head;
+    head = second > head && !words.isCapital(head) && words.isCapital(second) ? second : head;
     if (head >= words.count() || words.isLineStart(head) || !words.isCapital(head)) {
       return numbered(words, from);
     }
@@ -36,9 +36,16 @@ final class PlaceRule implements Rule {
     }
     boolean lake = words.isCapital(from) && words.beginsCue(from, Role.SURNAME)
         && words.beginsCue(head, Role.MIDDLE_NAME);
-    boolean bearer = scan.isAfterOffice(from) && words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1);
+    boolean bearer = words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1)
+        && (scan.isAfterOffice(from) || isLargeUnit(words, from) && words.isCapital(head + 2));
     int to = lake || bearer ? head : nameEnd(words, head);
     return to == head ? numbered(words, from) : new Mention(from, to, Kind.LOCATION, TYPED, "type noun of a place");
+  }
+
+  /** No province, city or district bears a person's three-syllable name that the lexicon lacks. */
+  private static boolean isLargeUnit(Words words, int from) {
+    return words.is(from, "tỉnh") || words.is(from, "thành") || words.is(from, "tp") || words.is(from, "huyện")
+        || words.is(from, "quận");
   }
 
   private static Mention numbered(Words words, int from) {
@@ -53,7 +60,8 @@ final class PlaceRule implements Rule {
   /** Index after the proper part of the name. */
   static int nameEnd(Words words, int from) {
     var run = new NameRun(words);
-    if (words.beginsCue(from, Role.NO_NAME) || words.beginsCue(from, Role.AGREEMENT_TYPE) || run.beginsOther(from)
+    boolean noName = words.beginsCue(from, Role.NO_NAME) && !words.isCapital(from + 1);
+    if (noName || words.beginsCue(from, Role.AGREEMENT_TYPE) || run.beginsOther(from)
         || words.beginsCue(from, Role.INSTITUTION) && !words.isVietnamese(from)) {
       return from;
     }

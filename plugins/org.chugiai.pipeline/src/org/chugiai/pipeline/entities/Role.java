@@ -20,6 +20,8 @@ enum Role {
   OFFICE,
   /** Office nouns that one person at a time holds in a country or institution. */
   UNIQUE_OFFICE,
+  /** Office nouns that no field completes: "nghị sĩ". */
+  ELECTED,
   /** What completes an office noun: "chính sách đối ngoại", "điều hành". */
   OFFICE_DOMAIN,
   /** Words that make the office noun behind them indefinite: "một", "các". */
@@ -32,6 +34,8 @@ enum Role {
   PLACE_PREPOSITION,
   /** Nouns of institutions that a function completes: "Bộ", "Ủy ban". */
   INSTITUTION,
+  /** Units whose institutions are named without the unit's name: "UBND tỉnh". */
+  ADMINISTRATIVE_UNIT,
   /** Nouns of organisations that a proper name completes: "Công ty", "Đại học". */
   ORGANISATION_TYPE,
   /** Institutions that need no completion but may have a place: "Quốc hội", "UBND". */
@@ -70,6 +74,8 @@ enum Role {
   BIRTH_ORDER,
   /** Ordinary compounds that begin like a name: "pháp luật", "mỹ thuật". */
   ORDINARY,
+  /** Compounds whose later syllables begin no name: "đỉnh" in "thượng đỉnh". */
+  COMPOUND,
   /** Words before a name that make it no name of its own: "tiếng" before a language. */
   BLOCKING,
   /** Abbreviations that end in a full stop without ending a sentence: "TS", "TP". */

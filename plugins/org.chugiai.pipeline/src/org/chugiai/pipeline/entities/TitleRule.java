@@ -20,6 +20,9 @@ final class TitleRule {
   /** Bearers by office and place, and by office alone; null where there is more than one. */
   private final Map<String, Referent> bearers = new HashMap<>();
 
+  /** Where an apposition ends, and whose it is: another may follow. */
+  private final Map<Integer, Mention> apposed = new HashMap<>();
+
   TitleRule(Words words, List<Mention> outer) {
     this.words = words;
     startingAt = new Mention[words.count() + 1];
@@ -100,7 +103,14 @@ final class TitleRule {
 
   private Mention bearer(Office office) {
     var follower = follower(office.to());
-    return follower != null ? follower : preceder(office);
+    if (follower != null) {
+      return follower;
+    }
+    var preceder = preceder(office);
+    if (preceder != null) {
+      apposed.put(skipInstitutions(office.to()), preceder);
+    }
+    return preceder;
   }
 
   /** The person behind the office, its country or institution, or behind a comma and an honorific. */
@@ -125,10 +135,14 @@ final class TitleRule {
 
   private int skipInstitutions(int from) {
     int at = from;
-    while (at < words.count() && startingAt[at] != null && startingAt[at].kind() != Kind.PERSON) {
-      at = startingAt[at].to();
+    while (isInstitution(at) || at > from && (words.is(at, "tại") || words.is(at, "ở")) && isInstitution(at + 1)) {
+      at = startingAt[isInstitution(at) ? at : at + 1].to();
     }
     return at;
+  }
+
+  private boolean isInstitution(int at) {
+    return at < words.count() && startingAt[at] != null && startingAt[at].kind() != Kind.PERSON;
   }
 
   private int skipHonorific(int from) {
@@ -148,6 +162,9 @@ final class TitleRule {
     }
     boolean link = at > 1 && !words.isLineStart(at)
         && (words.is(at - 1, ',') || words.isDash(at - 1) || words.is(at - 1, '('));
+    if (link && apposed.containsKey(at - 1)) {
+      return apposed.get(at - 1);
+    }
     var person = link ? endingAt[at - 1] : null;
     return person != null && person.kind() == Kind.PERSON ? person : null;
   }

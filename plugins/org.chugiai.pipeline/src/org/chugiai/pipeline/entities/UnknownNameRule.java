@@ -12,15 +12,14 @@ final class UnknownNameRule implements Rule {
   public Mention find(Scan scan, int from) {
     var words = scan.words();
     var run = new NameRun(words);
-    if (isByLine(words, run, from)) {
-      return new Mention(from, run.vietnameseEnd(from, 4), Kind.PERSON, IN_CONTEXT, "by-line");
-    }
     if (!run.isNameWord(from) || words.isShouted(from) || isOrdinary(words, from)) {
       return null;
     }
+    if (isRomanNumber(words, from)) {
+      return null;
+    }
     if (words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= 6) {
-      return isRomanNumber(words, from) ? null
-          : new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
+      return new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
     int to = run.end(from, 4);
     if (isCredit(words, from)) {
@@ -28,16 +27,6 @@ final class UnknownNameRule implements Rule {
       return new Mention(from, to, person ? Kind.PERSON : Kind.ORGANIZATION, CREDITED, "credit");
     }
     return inContext(scan, from, to);
-  }
-
-  /** A line of two to four capitals, as an author's name stands under an article. */
-  private static boolean isByLine(Words words, NameRun run, int from) {
-    if (!words.isLineStart(from) || words.shape(from) != Shape.CAPITALISED) {
-      return false;
-    }
-    int to = run.vietnameseEnd(from, 4);
-    return to - from > 1 && words.shape(to - 1) == Shape.CAPITALISED && (to == words.count() || words.isLineStart(to))
-        && from > 0;
   }
 
   private static boolean isOrdinary(Words words, int from) {
@@ -49,7 +38,7 @@ final class UnknownNameRule implements Rule {
   }
 
   private static boolean isRomanNumber(Words words, int word) {
-    return words.lower(word).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+    return words.shape(word) != Shape.MIXED && words.lower(word).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
   }
 
   private static boolean isCredit(Words words, int from) {

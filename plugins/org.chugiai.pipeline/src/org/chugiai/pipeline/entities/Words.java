@@ -94,11 +94,12 @@ final class Words {
         return;
       }
       for (var cue : lexicon.cues().at(node)) {
-        boolean compound = insideCompound[from] && cue.role() == Role.HONORIFIC;
-        if (!compound && Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
+        boolean hindered = cue.role() == Role.HONORIFIC && insideCompound[from]
+            || (cue.role() == Role.ORDINARY || cue.role() == Role.COMPOUND) && cue.capitals() == 0 && isCapital(i) && i > from;
+        if (!hindered && Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
           begins[from] |= cue.role().bit();
           ends[i + 1] |= cue.role().bit();
-          if (cue.role() == Role.ORDINARY || cue.role() == Role.GENERIC_HEAD) {
+          if (cue.role() == Role.COMPOUND || cue.role() == Role.ORDINARY || cue.role() == Role.GENERIC_HEAD) {
             Arrays.fill(insideCompound, from + 1, i + 1, true);
           }
         }
