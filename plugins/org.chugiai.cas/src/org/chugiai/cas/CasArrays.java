@@ -24,7 +24,8 @@ final class CasArrays {
     var value = owner.eGet(feature);
     return switch (value) {
       case null -> List.of();
-      case List<?> list -> Collections.unmodifiableList(list);
+      case List<?> list -> CasValues.elements(list);
+      case byte[] bytes -> CasValues.elements(bytes);
       case EObject target -> elements(target);
       default -> List.of(value);
     };
@@ -32,8 +33,9 @@ final class CasArrays {
 
   private static List<?> elements(EObject target) {
     var array = target.eClass().getEStructuralFeature("elements");
-    if (array != null && array.isMany()) {
-      return Collections.unmodifiableList((List<?>) target.eGet(array));
+    if (array != null) {
+      var value = target.eGet(array);
+      return value == null ? List.of() : CasValues.elements(value);
     }
     var elements = new ArrayList<>();
     // a list that runs into itself ends where it does

@@ -27,7 +27,10 @@ public record CasFeature(String name, EStructuralFeature ecore, Shape shape, Str
     PRIMITIVE,
     /** One reference or null, also to an array or list that may be shared. */
     REFERENCE,
-    /** An array or list of strings, booleans or numbers that the owner holds: {@code List}, or unset for null. */
+    /**
+     * An array or list of strings, booleans or numbers that the owner holds: {@code List} ({@code byte[]} in Ecore where
+     * the elements are bytes), or unset for null.
+     */
     VALUES,
     /**
      * An array or list of references that the owner holds: {@code List<EObject>}, or unset for null; a null element is

@@ -153,7 +153,7 @@ final class CasLoader extends DefaultHandler2 {
       case PRIMITIVE -> object.dynamicSet(slot.index(), primitive(slot, value));
       case VALUES -> {
         try {
-          PendingReferences.set(object, slot, CasValues.parseAll(value, slot.data()));
+          setValues(slot, CasValues.parseAll(value, slot.data()));
         } catch (NumberFormatException e) {
           throw notANumber(slot, e);
         }
@@ -164,6 +164,14 @@ final class CasLoader extends DefaultHandler2 {
         }
       }
       case REFERENCES -> references.addAll(object, slot, numbers(value, slot.feature().name()), line());
+    }
+  }
+
+  private void setValues(TypeTable.Slot slot, Object value) {
+    if (value instanceof List<?> list) {
+      PendingReferences.set(object, slot, list);
+    } else {
+      object.dynamicSet(slot.index(), value);
     }
   }
 
@@ -237,11 +245,11 @@ final class CasLoader extends DefaultHandler2 {
   private void setChildren(TypeTable.Slot slot, List<String> values) throws SAXException {
     switch (slot.shape()) {
       case VALUES -> {
-        var parsed = new ArrayList<>(values.size());
-        for (var value : values) {
-          parsed.add(primitive(slot, value));
+        try {
+          setValues(slot, CasValues.collect(values, slot.data()));
+        } catch (NumberFormatException e) {
+          throw notANumber(slot, e);
         }
-        PendingReferences.set(object, slot, parsed);
       }
       case REFERENCES -> set(slot, String.join(" ", values));
       case STRING, PRIMITIVE, REFERENCE -> {

@@ -88,6 +88,11 @@ final class CasObject extends DynamicEObjectImpl {
   }
 
   @Override
+  public String toString() {
+    return eClass().getName() + ' ' + id;
+  }
+
+  @Override
   public Resource.Internal eDirectResource() {
     return resource;
   }

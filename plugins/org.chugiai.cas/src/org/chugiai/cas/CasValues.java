@@ -1,8 +1,10 @@
 package org.chugiai.cas;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.eclipse.emf.ecore.EClassifier;
 
 /** Values of primitive features as UIMA's XMI writes them. */
@@ -67,27 +69,42 @@ final class CasValues {
    * Reads the values of an array written as one attribute: separated by white space, bytes as pairs of hexadecimals.
    *
    * @param text text
-   * @param type data type of the elements
-   * @return values
+   * @param type data type of the feature
+   * @return list of values, or the bytes; text that is none makes a {@link NumberFormatException}
    */
-  static List<Object> parseAll(String text, EClassifier type) {
-    if (type.getInstanceClass() == byte.class) {
-      return bytes(text);
+  static Object parseAll(String text, EClassifier type) {
+    return isBytes(type) ? bytes(text) : collect(tokens(text), type);
+  }
+
+  /**
+   * Makes the value of an array from its elements.
+   *
+   * @param elements elements as text, bytes as decimal numbers
+   * @param type     data type of the feature
+   * @return list of values, or the bytes; text that is none makes a {@link NumberFormatException}
+   */
+  static Object collect(List<String> elements, EClassifier type) {
+    if (isBytes(type)) {
+      var bytes = new byte[elements.size()];
+      for (var i = 0; i < bytes.length; i++) {
+        bytes[i] = Byte.parseByte(elements.get(i).strip());
+      }
+      return bytes;
     }
-    var values = new ArrayList<Object>();
-    for (var token : tokens(text)) {
-      values.add(parse(token, type));
+    var values = new ArrayList<Object>(elements.size());
+    for (var element : elements) {
+      values.add(parse(element, type));
     }
     return values;
   }
 
-  private static List<Object> bytes(String text) {
+  static boolean isBytes(EClassifier type) {
+    return type.getInstanceClass() == byte[].class;
+  }
+
+  private static byte[] bytes(String text) {
     try {
-      var values = new ArrayList<Object>();
-      for (var value : HEX.parseHex(text.strip())) {
-        values.add(value);
-      }
-      return values;
+      return HEX.parseHex(text.strip());
     } catch (IllegalArgumentException e) {
       throw new NumberFormatException("not hexadecimal: " + e.getMessage());
     }
@@ -117,19 +134,30 @@ final class CasValues {
   /**
    * Writes the values of an array as one attribute.
    *
-   * @param values values
-   * @param type   data type of the elements
+   * @param value list of values, or the bytes
    * @return text
    */
-  static String formatAll(List<?> values, EClassifier type) {
+  static String formatAll(Object value) {
+    if (value instanceof byte[] bytes) {
+      return HEX.formatHex(bytes);
+    }
     var text = new StringBuilder();
-    for (var value : values) {
-      if (type.getInstanceClass() == byte.class) {
-        text.append(HEX.toHexDigits((Byte) value));
-      } else {
-        text.append(text.isEmpty() ? "" : " ").append(value);
-      }
+    for (var element : (List<?>) value) {
+      text.append(text.isEmpty() ? "" : " ").append(element);
     }
     return text.toString();
+  }
+
+  /**
+   * The elements of an array.
+   *
+   * @param value list of values, or the bytes
+   * @return read-only list
+   */
+  static List<?> elements(Object value) {
+    if (value instanceof byte[] bytes) {
+      return IntStream.range(0, bytes.length).mapToObj(at -> bytes[at]).toList();
+    }
+    return Collections.unmodifiableList((List<?>) value);
   }
 }

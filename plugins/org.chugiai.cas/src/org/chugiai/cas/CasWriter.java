@@ -171,7 +171,7 @@ final class CasWriter {
       }
       case VALUES -> {
         if (object.eIsSet(feature.ecore())) {
-          return writeValues(slot, (List<?>) value);
+          return writeValues(slot, value);
         }
       }
     }
@@ -188,11 +188,11 @@ final class CasWriter {
     out.raw("\"");
   }
 
-  private boolean writeValues(Slot slot, List<?> values) throws XmlOut.IllegalCharacter {
-    if (slot.data().getInstanceClass() == String.class && !values.isEmpty()) {
+  private boolean writeValues(Slot slot, Object value) throws XmlOut.IllegalCharacter {
+    if (slot.data().getInstanceClass() == String.class && !((List<?>) value).isEmpty()) {
       return false;
     }
-    out.attribute(slot.feature().name(), CasValues.formatAll(values, slot.data()));
+    out.attribute(slot.feature().name(), CasValues.formatAll(value));
     return true;
   }
 
@@ -211,8 +211,12 @@ final class CasWriter {
           && object.dynamicGet(slot.index()) instanceof List<?> values) {
         var name = slot.feature().name();
         for (var value : values) {
-          out.raw(INDENT).raw(INDENT).raw("<").raw(name).raw(">").text(value == null ? "" : (String) value)
-              .raw("</").raw(name).raw(">\n");
+          out.raw(INDENT).raw(INDENT).raw("<").raw(name);
+          if (value == null || value.equals("")) {
+            out.raw("/>\n");
+          } else {
+            out.raw(">").text((String) value).raw("</").raw(name).raw(">\n");
+          }
         }
       }
     }

@@ -37,7 +37,7 @@ final class EcoreBuilder {
       CAS.TYPE_NAME_FLOAT, ECORE.getEFloat(), CAS.TYPE_NAME_DOUBLE, ECORE.getEDouble());
   private static final Map<String, EDataType> ARRAYS = Map.of(
       CAS.TYPE_NAME_STRING_ARRAY, ECORE.getEString(), CAS.TYPE_NAME_BOOLEAN_ARRAY, ECORE.getEBoolean(),
-      CAS.TYPE_NAME_BYTE_ARRAY, ECORE.getEByte(), CAS.TYPE_NAME_SHORT_ARRAY, ECORE.getEShort(),
+      CAS.TYPE_NAME_BYTE_ARRAY, ECORE.getEByteArray(), CAS.TYPE_NAME_SHORT_ARRAY, ECORE.getEShort(),
       CAS.TYPE_NAME_INTEGER_ARRAY, ECORE.getEInt(), CAS.TYPE_NAME_LONG_ARRAY, ECORE.getELong(),
       CAS.TYPE_NAME_FLOAT_ARRAY, ECORE.getEFloat(), CAS.TYPE_NAME_DOUBLE_ARRAY, ECORE.getEDouble());
   private static final Map<String, EDataType> LISTS = Map.of(CAS.TYPE_NAME_STRING_LIST, ECORE.getEString(),
@@ -209,7 +209,8 @@ final class EcoreBuilder {
       case REFERENCES -> reference(classes.get(CAS.TYPE_NAME_TOP));
     };
     ecore.setName(name);
-    if (shape == Shape.VALUES || shape == Shape.REFERENCES) {
+    // bytes are one hexadecimal value to EMF as to UIMA
+    if (shape == Shape.REFERENCES || shape == Shape.VALUES && ecore.getEType() != ECORE.getEByteArray()) {
       ecore.setUpperBound(EStructuralFeature.UNBOUNDED_MULTIPLICITY);
       ecore.setUnique(false);
       // tells an empty array from none

@@ -54,7 +54,7 @@ final class EditRecorder {
    */
   boolean set(CasObject object, EStructuralFeature feature, Object value) {
     var before = value(object, feature);
-    if (Objects.equals(before, value)) {
+    if (Objects.deepEquals(before, value)) {
       return false;
     }
     apply(new Edit.Set(object, feature, before, value));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import org.eclipse.emf.ecore.EClassifier;
+import org.eclipse.emf.ecore.EcorePackage;
 
 /** Turns what people and programs give as values into what EMF holds, or says why a value does not fit. */
 final class FeatureValues {
@@ -88,12 +89,14 @@ final class FeatureValues {
     return value.toString();
   }
 
-  private static List<Object> values(CasFeature feature, EClassifier type, Object value) {
+  private static Object values(CasFeature feature, EClassifier type, Object value) {
+    var element = CasValues.isBytes(type) ? EcorePackage.eINSTANCE.getEByte() : type;
     var values = new ArrayList<>();
-    for (var element : list(feature, value)) {
-      values.add(primitive(feature, type, element));
+    for (var given : list(feature, value)) {
+      values.add(primitive(feature, element, given));
     }
-    return List.copyOf(values);
+    return CasValues.isBytes(type) ? CasValues.collect(values.stream().map(String::valueOf).toList(), type)
+        : List.copyOf(values);
   }
 
   private Function<EditRecorder, Object> references(CasFeature feature, Object value) {

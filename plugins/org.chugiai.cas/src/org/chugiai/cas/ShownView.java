@@ -1,6 +1,7 @@
 package org.chugiai.cas;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
@@ -32,17 +33,16 @@ final class ShownView {
 
   /** The initial view where it has a text, else the first that has one, else the initial one, else the first. */
   private static CasObject choose(List<CasObject> sofas) {
-    CasObject best = null;
-    for (var candidate : sofas) {
-      if (best == null || rank(candidate) > rank(best)) {
-        best = candidate;
-      }
-    }
-    return best;
+    return sofas.stream().max(Comparator.comparingInt(ShownView::rank)
+        .thenComparing(Comparator.comparingInt(ShownView::number).reversed())).orElse(null);
   }
 
   private static int rank(CasObject sofa) {
     return (text(sofa) == null ? 0 : 2) + (CAS.NAME_DEFAULT_SOFA.equals(string(sofa, "sofaID")) ? 1 : 0);
+  }
+
+  private static int number(CasObject sofa) {
+    return (Integer) sofa.eGet(sofa.eClass().getEStructuralFeature("sofaNum"));
   }
 
   private static String text(CasObject sofa) {

@@ -86,7 +86,7 @@ public record Span(EObject object) {
     var ecore = feature(feature);
     var value = object.eGet(ecore);
     if (!ecore.isMany()) {
-      return value;
+      return value instanceof byte[] bytes ? CasValues.elements(bytes) : value;
     }
     return object.eIsSet(ecore) ? List.copyOf((List<?>) value) : null;
   }

@@ -4,6 +4,7 @@ import java.io.ByteArrayInputStream;
 import java.io.CharConversionException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.UnsupportedEncodingException;
 import javax.xml.XMLConstants;
 import javax.xml.parsers.ParserConfigurationException;
 import javax.xml.parsers.SAXParser;
@@ -41,9 +42,9 @@ final class XmiReader {
         throw known;
       }
       throw new CasException(file + ": " + CasMessages.reason(e) + ". Restore the file from a backup.", e);
-    } catch (CharConversionException e) {
-      throw new CasException(file + ": the bytes are not in the encoding that the file declares (UTF-8 where it declares"
-          + " none). Restore the file from a backup or convert it.", e);
+    } catch (CharConversionException | UnsupportedEncodingException e) {
+      throw new CasException(file + ": the bytes are not in the encoding that the file declares, UTF-8 where it declares"
+          + " none (" + CasMessages.reason(e) + "). Restore the file from a backup or convert it.", e);
     }
   }
 
