@@ -18,10 +18,14 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     var command = e.getCommandLine();
-    var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
-    tell(command, e.getMessage().replaceFirst("\\.?\\s*$", ".").replaceAll("\\s*\\R\\s*", " ")
-        + (suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?") + " Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
+    var message = e.getMessage().strip().replaceAll("\\s*\\R\\s*", " ").replaceFirst("\\.?$", ".");
+    tell(command, message + suggestions(e) + " Try \"" + command.getCommandSpec().qualifiedName() + " --help\".");
     return ExitCode.USAGE;
+  }
+
+  private static String suggestions(ParameterException e) {
+    var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+    return suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?";
   }
 
   @Override

@@ -1,0 +1,154 @@
+package org.chugiai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chugiai.corpus.store.CorpusStore;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CommandsTest {
+
+  private static final String GOLD = """
+      {"id":"gold","text":"Hà Nội 😀 mưa.","sentences":[{"start":0,"end":13,"zone":"body"}],\
+      "entities":[{"start":0,"end":6,"kind":"LOCATION"}]}
+      """;
+
+  @TempDir
+  Path folder;
+  private Path corpus;
+
+  @BeforeEach
+  void name() {
+    corpus = folder.resolve("c");
+  }
+
+  @Test
+  void aCorpusGoesAllTheWay() throws Exception {
+    var out = folder.resolve("dataset");
+    var init = Tool.run("init", corpus, "--name", "Tin bão", "--licence", "CC0-1.0").succeeded();
+    assertTrue(init.out().contains("\"Tin bão\""), init.out());
+    var imported = Tool.run("import", corpus, file("bão.txt", "Bão số 3 vào Huế.\n\nMưa rất to."),
+        file("gold.jsonl", GOLD), "--published", "2024-09-07").succeeded();
+    assertTrue(imported.out().startsWith("Imported 2 articles"), imported.out());
+    var annotated = Tool.run("annotate", corpus, "--only", "bão").succeeded();
+    assertTrue(annotated.out().startsWith("Annotated 1 article "), annotated.out());
+    assertTrue(Tool.run("check", corpus).succeeded().out().contains("Checked 2 articles in 2 files: 0 errors"));
+    var exported = Tool.run("export", corpus, "--format", "jsonl", "--out", out).succeeded();
+    assertTrue(exported.out().contains("2 articles"), exported.out());
+    var lines = Files.readAllLines(out.resolve("articles.jsonl"));
+    assertTrue(lines.get(0).startsWith("{\"id\":\"bão\","), lines.get(0));
+    assertTrue(lines.get(0).contains("\"published\":\"2024-09-07\",\"publishedFrom\":\"given\""), lines.get(0));
+    var gold = file("g.jsonl", GOLD);
+    var table = Tool.run("evaluate", gold, out).succeeded().out();
+    assertTrue(table.contains("entities core strict                         P 1.000  R 1.000  F1 1.000"), table);
+    var json = Tool.run("evaluate", gold, out, "--json").succeeded().out();
+    assertTrue(json.startsWith("{") && json.contains("\"entities core strict\""), json);
+  }
+
+  @Test
+  void errorsOfALayerAreListedBeforeTheFigures() throws Exception {
+    var gold = file("g.jsonl", GOLD);
+    var predicted = file("p.jsonl", GOLD.replace("LOCATION", "PERSON"));
+    var out = Tool.run("evaluate", gold, predicted, "--errors", "entities").succeeded().out();
+    assertTrue(out.startsWith("gold\tmissed\t0\tHà Nội = LOCATION\ngold\tspurious\t0\tHà Nội = PERSON\n"), out);
+    Tool.run("evaluate", gold, predicted, "--errors", "verbs").failed(ExitCode.USAGE, "verbs", "entities, times, stances");
+  }
+
+  @Test
+  void humanWorkIsWithheldFromTheEnginesAndExportedByDefault() throws Exception {
+    Tool.run("init", corpus);
+    Tool.run("import", corpus, file("a.jsonl", """
+        {"id":"a","text":"Huế mưa.","entities":[{"start":0,"end":3,"kind":"LOCATION","status":"manual"},\
+        {"start":4,"end":7,"kind":"EVENT","status":"rejected"}]}
+        """)).succeeded();
+    var passed = Tool.run("annotate", corpus).succeeded().out();
+    assertTrue(passed.contains("Passed over 1 article, state: in progress (--force renews it)"), passed);
+    Tool.run("annotate", corpus, "--force").succeeded();
+    Tool.run("export", corpus, "--format", "jsonl", "--out", folder.resolve("out")).succeeded();
+    var line = Files.readString(folder.resolve("out/articles.jsonl"));
+    assertTrue(line.contains("\"kind\":\"LOCATION\""), line);
+    assertFalse(line.contains("EVENT"), line);
+  }
+
+  @Test
+  void importingTheSameAgainSaysSo() throws Exception {
+    Tool.run("init", corpus);
+    var file = file("a.txt", "Mưa.");
+    Tool.run("import", corpus, file).succeeded();
+    var again = Tool.run("import", corpus, file).succeeded().out();
+    assertTrue(again.startsWith("Imported 0 articles"), again);
+    assertTrue(again.contains("1 article it had already"), again);
+  }
+
+  @Test
+  void whatAFormatCannotHoldIsToldAndStrictFails() throws Exception {
+    Tool.run("init", corpus);
+    Tool.run("import", corpus, file("a.jsonl", """
+        {"id":"a","text":"Đại học Huế mưa.","sentences":[{"start":0,"end":16}],\
+        "tokens":[{"start":0,"end":3},{"start":4,"end":7},{"start":8,"end":11},{"start":12,"end":15}],\
+        "entities":[{"start":0,"end":11,"kind":"ORGANIZATION"},{"start":8,"end":11,"kind":"LOCATION"}]}
+        """)).succeeded();
+    var export = Tool.run("export", corpus, "--format", "conll2002", "--out", folder.resolve("out")).succeeded();
+    assertTrue(export.out().contains("lost: "), export.out());
+    Tool.run("export", corpus, "--format", "conll2002", "--out", folder.resolve("strict"), "--strict");
+    assertFalse(Files.exists(folder.resolve("strict")));
+  }
+
+  @Test
+  void enginesAndFormatsAreListed() {
+    var engines = Tool.run("engines").succeeded().out();
+    assertTrue(engines.contains("structure") && engines.contains("makes Article, Zone"), engines);
+    Tool.run("init", corpus);
+    assertEquals(engines, Tool.run("engines", corpus).succeeded().out());
+    var formats = Tool.run("formats").succeeded().out();
+    assertTrue(formats.contains("jsonl        read, write") && formats.contains("txt          read  "), formats);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"init", "import", "annotate", "export", "check", "evaluate", "engines", "formats"})
+  void everyCommandExplainsItself(String command) {
+    var help = Tool.run(command, "--help").succeeded().out();
+    assertTrue(help.startsWith("Usage: chugiai " + command), help);
+    assertTrue(help.lines().allMatch(line -> line.length() <= 120), help);
+    assertTrue(Tool.run("--help").succeeded().out().contains("\n  " + command), "not in the list of commands");
+  }
+
+  @Test
+  void progressIsShownOnTerminalsOnly() throws Exception {
+    Tool.run("init", corpus);
+    var file = file("a.txt", "Mưa.");
+    assertEquals("", Tool.runOn(false, "import", corpus, file).err());
+    assertTrue(Tool.runOn(true, "annotate", corpus).err().startsWith("\r\033[K"));
+  }
+
+  @Test
+  void aCorpusInUseIsNotWrittenButCanBeRead() throws Exception {
+    try (var store = CorpusStore.create(corpus, "c")) {
+      Tool.run("annotate", store.layout().folder())
+          .failed(ExitCode.FAILED, corpus, "in use by process " + ProcessHandle.current().pid());
+      Tool.run("check", corpus).succeeded();
+    }
+  }
+
+  @Test
+  void aLockThatAKilledProcessLeftIsTakenOverWithAWord() throws Exception {
+    Tool.run("init", corpus);
+    Files.writeString(corpus.resolve(".lock"), "999999999\n" + java.net.InetAddress.getLocalHost().getHostName()
+        + "\n2021-12-31T08:00:00Z\n");
+    var result = Tool.run("import", corpus, file("a.txt", "Mưa."));
+    assertEquals(ExitCode.DONE, result.code());
+    assertTrue(result.err().contains("had been left locked by process 999999999"), result.err());
+  }
+
+  private Path file(String name, String content) throws IOException {
+    return Files.writeString(folder.resolve(name), content);
+  }
+}
