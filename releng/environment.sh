@@ -37,6 +37,8 @@ find_jdk() {
 find_jdk || { install_packages openjdk-21-jdk-headless && find_jdk; } || die "no JDK 21 or newer was found, and none" \
   "could be installed. Install one (Eclipse Temurin, or your system's openjdk-21-jdk) or set JAVA_HOME to it."
 export JAVA_HOME
+# Maven's own libraries make newer JDKs warn at every start.
+[ "$(java_major "$JAVA_HOME")" -lt 24 ] || export MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow"
 
 maven_enough() {
   "$1" -v 2>/dev/null | awk -v need=3009009 'NR == 1 { for (i = 1; i <= NF; i++) if ($i ~ /^[0-9]+\.[0-9]+/) {
@@ -68,15 +70,35 @@ find_maven() {
 maven() {
   [ -n "${mvn:-}" ] || find_maven || { bring_maven && find_maven; } || die "Maven $maven_version could not be" \
     "fetched. Install Maven 3.9.9 or newer and put mvn on the PATH."
-  MAVEN_OPTS="${MAVEN_OPTS:-} --sun-misc-unsafe-memory-access=allow" "$mvn" -B -ntp "$@"
+  "$mvn" -B -ntp "$@"
 }
 
-# The display of UI tests and screenshots: X without a screen, and a window manager for focus.
+# What UI tests and screenshots need: X without a screen, a window manager for focus, GTK, and fonts with Vietnamese.
 need_display() {
-  command -v Xvfb >/dev/null && command -v xvfb-run >/dev/null && command -v openbox >/dev/null &&
-    [ -n "$(ldconfig -p 2>/dev/null | grep libgtk-3.so.0)" ] && fc-list 2>/dev/null | grep -qi 'NotoSans-Regular' ||
-    install_packages xvfb xauth openbox libgtk-3-0 fonts-noto-core fontconfig ||
-    die "UI tests need Xvfb, openbox, GTK 3 and the Noto fonts. On Debian: apt-get install xvfb openbox libgtk-3-0 fonts-noto-core"
+  command -v Xvfb >/dev/null && command -v openbox >/dev/null && ldconfig -p | grep -q libgtk-3.so.0 &&
+    fc-list 2>/dev/null | grep -q NotoSans-Regular ||
+    install_packages xvfb openbox libgtk-3-0 fonts-noto-core fontconfig ||
+    die "UI tests need Xvfb, openbox, GTK 3 and the Noto fonts. On Debian: apt-get install xvfb openbox libgtk-3-0" \
+      "fonts-noto-core fontconfig"
+}
+
+# Brings up a display of its own for as long as the script runs.
+start_display() {
+  need_display
+  local number=$root/releng/target/display
+  mkdir -p "$root/releng/target"
+  Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$number" 2>/dev/null &
+  display_processes=$!
+  trap 'kill $display_processes 2>/dev/null' EXIT
+  until [ -s "$number" ]; do
+    kill -0 "$display_processes" 2>/dev/null || die "Xvfb did not start"
+    sleep 0.1
+  done
+  DISPLAY=:$(cat "$number")
+  export DISPLAY
+  unset WAYLAND_DISPLAY
+  openbox >/dev/null 2>&1 &
+  display_processes="$display_processes $!"
 }
 
 product=$root/releng/org.chugiai.product/target/products/chugiai/linux/gtk/$(uname -m)

@@ -2,6 +2,7 @@ package org.chugiai.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -27,9 +28,33 @@ public final class Desk {
     return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getActivePage();
   }
 
+  private static CorpusSession session() {
+    return PlatformUI.getWorkbench().getService(CorpusSession.class);
+  }
+
+  /** Whether a corpus is open. */
+  public static boolean hasCorpus() {
+    return session().current().isPresent();
+  }
+
+  /** Closes the corpus, as quitting would. */
+  public static void closeCorpus(User user) throws IOException {
+    var failure = user.see(() -> {
+      try {
+        session().close();
+        return Optional.<IOException>empty();
+      } catch (IOException e) {
+        return Optional.of(e);
+      }
+    });
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
   /** The corpus that is open. */
   public static OpenCorpus corpus() {
-    return PlatformUI.getWorkbench().getService(CorpusSession.class).current().orElseThrow();
+    return session().current().orElseThrow();
   }
 
   /** The article in the active editor. */

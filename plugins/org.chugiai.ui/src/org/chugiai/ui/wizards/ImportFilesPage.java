@@ -34,6 +34,7 @@ final class ImportFilesPage extends WizardPage {
   private Text published;
   private Button annotate;
   private Button keepGoing;
+  private Button finish;
 
   ImportFilesPage(List<Path> files) {
     super("importFiles", Messages.importTitle, null);
@@ -83,7 +84,12 @@ final class ImportFilesPage extends WizardPage {
       path.setFocus();
     }));
     // Enter adds the path rather than ends the wizard, as long as one is being typed.
-    path.addModifyListener(e -> getShell().setDefaultButton(path.getText().isEmpty() ? null : add));
+    path.addModifyListener(e -> {
+      if (finish == null) {
+        finish = getShell().getDefaultButton();
+      }
+      getShell().setDefaultButton(path.getText().isEmpty() ? finish : add);
+    });
   }
 
   private void addPath(String text) {
