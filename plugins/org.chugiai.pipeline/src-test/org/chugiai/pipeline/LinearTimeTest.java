@@ -1,10 +1,13 @@
 package org.chugiai.pipeline;
 
+import static org.junit.jupiter.api.Assertions.assertAll;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.lang.management.ManagementFactory;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.chugiai.types.Token;
@@ -26,6 +29,7 @@ class LinearTimeTest {
       Bộ Giao thông vận tải cảnh báo xe quá tải sẽ bị phạt. Hiệp hội Vận tải phản đối mức phí 35.000 đồng/lượt, cho \
       rằng phí này quá cao. Reuters dẫn lời một chuyên gia Trung Quốc nhận định thương mại hai nước sẽ tăng 15%.
       """;
+  private static final List<String> ENGINES = List.of("structure", "sentences", "tokens");
   private static final int SMALL = 30_000;
   private static final int FACTOR = 10;
   private static final long FLOOR_NANOS = 20_000_000;
@@ -38,22 +42,24 @@ class LinearTimeTest {
 
   @ParameterizedTest
   @MethodSource("units")
-  void timeGrowsWithTheText(String unit) {
-    try (var pipeline = Pipeline.builtIn()) {
+  void timeOfEachEngineGrowsWithTheText(String unit) throws PipelineException {
+    try (var pipeline = Pipeline.create(EngineCatalog.builtIn().select(ENGINES), PipelineSettings.DEFAULT)) {
       var cas = pipeline.newCas();
       run(pipeline, cas, unit, SMALL);
-      long small = Math.max(FLOOR_NANOS, run(pipeline, cas, unit, SMALL));
-      long large = run(pipeline, cas, unit, FACTOR * SMALL);
-      assertTrue(large < 5L * FACTOR * small, "%,d ns for %,d units of text, %,d ns for %,d"
-          .formatted(small, SMALL, large, FACTOR * SMALL));
+      var small = run(pipeline, cas, unit, SMALL);
+      var large = run(pipeline, cas, unit, FACTOR * SMALL);
+      assertAll(large.keySet().stream().map(engine -> () -> {
+        long bound = 5L * FACTOR * Math.max(FLOOR_NANOS, small.get(engine));
+        assertTrue(large.get(engine) < bound, "%s: %,d ns for %,d units of text, %,d ns for %,d"
+            .formatted(engine, small.get(engine), SMALL, large.get(engine), FACTOR * SMALL));
+      }));
     }
   }
 
   @ParameterizedTest
   @MethodSource("sizes")
   void everySizeOfNewsIsAnnotated(int size) throws PipelineException {
-    var engines = EngineCatalog.builtIn().select(List.of("structure", "sentences", "tokens"));
-    try (var pipeline = Pipeline.create(engines, PipelineSettings.DEFAULT)) {
+    try (var pipeline = Pipeline.create(EngineCatalog.builtIn().select(ENGINES), PipelineSettings.DEFAULT)) {
       var cas = pipeline.newCas();
       run(pipeline, cas, NEWS, size);
       assertTrue(cas.getAnnotationIndex(Token.class).size() > size / 8);
@@ -64,12 +70,18 @@ class LinearTimeTest {
     return Stream.of(1_000, 10_000, 100_000, 1_000_000, 10_000_000);
   }
 
-  private static long run(Pipeline pipeline, CAS cas, String unit, int length) {
+  /** Processor time of each engine, in nanoseconds. */
+  private static Map<String, Long> run(Pipeline pipeline, CAS cas, String unit, int length) {
     cas.reset();
     cas.setDocumentText(unit.repeat(length / unit.length() + 1));
     var threads = ManagementFactory.getThreadMXBean();
-    long before = threads.getCurrentThreadCpuTime();
-    assertEquals(List.of(), pipeline.process(cas));
-    return threads.getCurrentThreadCpuTime() - before;
+    var times = new LinkedHashMap<String, Long>();
+    long[] before = {threads.getCurrentThreadCpuTime()};
+    assertEquals(List.of(), pipeline.process(cas, (engine, article) -> {
+      long now = threads.getCurrentThreadCpuTime();
+      times.put(engine.id(), now - before[0]);
+      before[0] = now;
+    }));
+    return times;
   }
 }

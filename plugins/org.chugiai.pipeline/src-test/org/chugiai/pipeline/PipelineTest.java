@@ -191,7 +191,8 @@ class PipelineTest {
         .collect(Collectors.joining(File.pathSeparator));
     assertEquals(0, compiler.run(null, null, null, "-proc:none", "-cp", libraries, "-d", folder.toString(),
         source.toString()));
-    var descriptor = Tables.text(PipelineTest.class, "StanceMaker.xml").replace("org.chugiai.pipeline.StanceMaker", "Far");
+    var descriptor = Tables.text(PipelineTest.class, "StanceMaker.xml")
+        .replace("org.chugiai.pipeline.StanceMaker", "Far");
     var url = Files.writeString(folder.resolve("Far.xml"), descriptor).toUri().toURL();
     var engines = EngineCatalog.builtIn().with(url).select(List.of("Far"));
     try (var pipeline = Pipeline.create(engines, PipelineSettings.DEFAULT.withClassPath(List.of(folder)))) {

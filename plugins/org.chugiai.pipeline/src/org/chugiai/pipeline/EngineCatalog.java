@@ -33,6 +33,9 @@ public final class EngineCatalog {
     descriptors.put("structure", "structure/StructureEngine.xml");
     descriptors.put("sentences", "segment/SentenceEngine.xml");
     descriptors.put("tokens", "segment/TokenEngine.xml");
+    descriptors.put("entities", "entities/EntityEngine.xml");
+    descriptors.put("quotes", "quotes/QuoteEngine.xml");
+    descriptors.put("stance", "stance/StanceEngine.xml");
     return descriptors;
   }
 

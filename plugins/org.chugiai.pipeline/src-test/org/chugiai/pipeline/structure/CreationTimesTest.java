@@ -46,7 +46,8 @@ class CreationTimesTest {
 
   @Test
   void reasonNamesTheEvidence() {
-    var time = times.infer("Thủ tướng Anh Liz Truss đã gặp Tổng thống Biden ở New York hôm 19/9.", "", Optional.empty());
+    var story = "Thủ tướng Anh Liz Truss đã gặp Tổng thống Biden ở New York hôm 19/9.";
+    var time = times.infer(story, "", Optional.empty());
     assertTrue(time.orElseThrow().reason().contains("Liz Truss"), time.toString());
     assertTrue(time.orElseThrow().reason().contains("19/9"), time.toString());
   }

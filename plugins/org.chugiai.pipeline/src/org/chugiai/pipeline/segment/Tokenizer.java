@@ -76,7 +76,8 @@ public final class Tokenizer {
       int end = run(begin);
       if (end < length) {
         char c = text.charAt(end);
-        if (".@:-_".indexOf(c) >= 0 && end + 1 < length && !Lines.isBlank(text.charAt(end + 1)) && isAscii(begin, end)) {
+        boolean goesOn = end + 1 < length && !Lines.isBlank(text.charAt(end + 1));
+        if (goesOn && ".@:-_".indexOf(c) >= 0 && isAscii(begin, end)) {
           int addressEnd = address(begin);
           if (addressEnd > end) {
             return addressEnd;

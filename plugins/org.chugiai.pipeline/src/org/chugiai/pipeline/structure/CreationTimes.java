@@ -74,7 +74,8 @@ final class CreationTimes {
       var first = startOf(newest.get());
       var last = newest.get().month() > 0 ? first.plusMonths(1).minusDays(1) : first.plusYears(1).minusDays(1);
       var day = imported.filter(d -> d.isBefore(last)).orElse(last);
-      return Optional.of(new CreationTime(day.toString(), first.isBefore(day) ? first : day, last.isAfter(day) ? day : last,
+      return Optional.of(new CreationTime(day.toString(), first.isBefore(day) ? first : day,
+          last.isAfter(day) ? day : last,
           "no day is told; \"" + newest.get().words() + "\" is the newest time named"));
     }
     return imported.map(day -> new CreationTime(day.toString(), LocalDate.of(FIRST_YEAR, 1, 1), day,
@@ -95,7 +96,8 @@ final class CreationTimes {
       for (int year : mention.year() > 0 ? List.of(mention.year()) : years(evidence, imported)) {
         mention.in(year).map(day -> day.plusDays(past ? daysLater(mention, evidence.abroad()) : -1))
             .filter(day -> imported.isEmpty() || !day.isAfter(imported.get()))
-            .ifPresent(day -> candidates.add(new Candidate(day, mention, score(day, evidence) + freshness(day, imported))));
+            .map(day -> new Candidate(day, mention, score(day, evidence) + freshness(day, imported)))
+            .ifPresent(candidates::add);
       }
     }
     return candidates;

@@ -27,12 +27,12 @@ final class DateScanner {
           + "|tháng\\s(?<m4>" + MONTH + ")(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
           + "|năm\\s(?<y5>\\d{4}))(?![\\d%])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LEAD_IN = Pattern.compile("(?:(?<today>hôm nay|sáng nay|trưa nay|chiều nay|tối nay"
-      + "|đêm nay|ngày hôm nay)|(?<yesterday>hôm qua|tối qua|đêm qua|chiều qua|sáng qua)|(?<hom>hôm)|ngày|mùng|mồng|sáng"
-      + "|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|trước|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"
+      + "|đêm nay|ngày hôm nay)|(?<yesterday>hôm qua|tối qua|đêm qua|chiều qua|sáng qua)|(?<hom>hôm)|ngày|mùng|mồng"
+      + "|sáng|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|trước|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"
       + "(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])))?[\\s,]*(?:\\(|ngày\\s)?$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern TENSE = Pattern.compile("(?<!\\p{L})(?:(?<future>sẽ|dự kiến|sắp|dự định|lên kế hoạch"
-      + "|có kế hoạch|chuẩn bị|tới đây|hạn chót|thời hạn)|(?<past>đã|từng|vừa|kể từ|xảy ra|cho biết|cho hay|nói|nói rằng"
+      + "|có kế hoạch|chuẩn bị|tới đây|hạn chót|thời hạn)|(?<past>đã|từng|vừa|kể từ|xảy ra|cho biết|cho hay|nói"
       + "|tuyên bố|thông báo|phát biểu|khẳng định))(?!\\p{L})",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE_LINE = Pattern.compile("^(?:[^.!?\\d]{0,30}?(?:lúc|đăng|cập nhật|ngày|:|\\|))?\\s*"

@@ -85,7 +85,8 @@ public final class StructureEngine extends JCasAnnotator_ImplBase {
       return Optional.ofNullable(article.getImportedAt())
           .map(instant -> LocalDate.ofInstant(Instant.parse(instant), VIET_NAM));
     } catch (DateTimeException e) {
-      throw new IllegalArgumentException("The article's importedAt is no ISO 8601 instant: " + article.getImportedAt(), e);
+      throw new IllegalArgumentException(
+          "The article's importedAt is no ISO 8601 instant: " + article.getImportedAt(), e);
     }
   }
 
