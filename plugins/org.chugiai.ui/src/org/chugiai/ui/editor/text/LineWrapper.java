@@ -27,7 +27,8 @@ public final class LineWrapper {
   }
 
   /**
-   * Breaks a text into lines. A new part of the page begins a new line.
+   * Breaks a text into lines. A new part of the page begins a new line; the last line is always empty, so that there is
+   * room below the text.
    *
    * @param text   text
    * @param blocks parts of the page
@@ -107,6 +108,7 @@ public final class LineWrapper {
     }
 
     VisualLines lines() {
+      begin(text.length(), roles.getLast());
       return new VisualLines(text, Arrays.copyOf(starts, count), roles.toArray(TextRole[]::new));
     }
   }

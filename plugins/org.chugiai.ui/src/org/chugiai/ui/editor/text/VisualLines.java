@@ -35,7 +35,7 @@ public final class VisualLines {
     return text;
   }
 
-  /** @return how many lines there are, at least 1 */
+  /** @return how many lines there are, at least 1; the last one is empty */
   public int count() {
     return starts.length;
   }

@@ -1,0 +1,224 @@
+package org.chugiai.ui.editor;
+
+import java.io.IOException;
+import java.util.Collection;
+import java.util.EventObject;
+import java.util.List;
+import org.chugiai.cas.CasChange;
+import org.chugiai.cas.CasCommands;
+import org.chugiai.cas.CasDocument;
+import org.chugiai.cas.CasListener;
+import org.chugiai.cas.Span;
+import org.chugiai.corpus.model.Corpus;
+import org.chugiai.ui.editor.logic.Annotating;
+import org.chugiai.ui.editor.logic.ArticleModel;
+import org.chugiai.ui.editor.logic.ArticleSelection;
+import org.chugiai.ui.editor.logic.Selecting;
+import org.chugiai.ui.editor.page.ArticlePage;
+import org.chugiai.ui.editor.page.PageMouse;
+import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.session.ArticleInput;
+import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.session.OpenCorpus;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.text.IFindReplaceTarget;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.ui.IEditorInput;
+import org.eclipse.ui.IEditorSite;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.contexts.IContextService;
+import org.eclipse.ui.part.EditorPart;
+
+/** The editor of an article's annotations. */
+public final class ArticleEditor extends EditorPart implements ArticleEditing {
+
+  /** Identifier of the editor. */
+  public static final String ID = "org.chugiai.ui.editor";
+  private static final String CONTEXT = "org.chugiai.ui.editor.context";
+
+  private OpenCorpus corpus;
+  private ArticleFile file;
+  private ArticleModel model;
+  private Selecting selecting;
+  private Annotating annotating;
+  private ArticlePage page;
+  private SpanSelections selections;
+  private Changes changes;
+  private final CommandStackListener dirty = this::stackChanged;
+  private final CasListener redraw = this::changed;
+
+  @Override
+  public void init(IEditorSite site, IEditorInput input) throws PartInitException {
+    if (!(input instanceof ArticleInput article)) {
+      throw new PartInitException(Messages.bind(Messages.ArticleEditor_notAnArticle, input.getName()));
+    }
+    setSite(site);
+    setInput(input);
+    setPartName(article.getName());
+    try {
+      corpus = site.getService(CorpusSession.class).open(article.folder());
+      file = new ArticleFile(corpus, article.article());
+      model = ArticleModel.of(file.open(), corpus.corpus(), corpus.annotator());
+    } catch (IOException e) {
+      throw new PartInitException(e.getMessage(), e);
+    }
+    selecting = new Selecting(model);
+    annotating = new Annotating(model, selecting);
+    selections = new SpanSelections(selecting, site.getShell().getDisplay());
+    site.setSelectionProvider(selections);
+  }
+
+  @Override
+  public void createPartControl(Composite parent) {
+    page = new ArticlePage(parent, model, selecting);
+    new PageMouse(page, annotating);
+    changes = new Changes(this);
+    model.document().commandStack().addCommandStackListener(dirty);
+    model.document().addListener(redraw);
+    model.visibility().addListener(selecting::dropHidden);
+    selecting.addListener(this::reveal);
+    getSite().getService(IContextService.class).activateContext(CONTEXT);
+  }
+
+  private void reveal(ArticleSelection selection) {
+    page.reveal(selection.begin(), selection.end());
+  }
+
+  private void stackChanged(EventObject event) {
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  private void changed(CasDocument document, CasChange change) {
+    if (change.reset()) {
+      selecting.clear();
+      page.reset();
+    } else {
+      page.refresh(change);
+      selecting.dropHidden();
+    }
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  @Override
+  public void setFocus() {
+    page.widget().setFocus();
+  }
+
+  @Override
+  public boolean isDirty() {
+    return model.document().isDirty();
+  }
+
+  @Override
+  public void doSave(IProgressMonitor monitor) {
+    if (!changes.save()) {
+      monitor.setCanceled(true);
+    }
+    firePropertyChange(PROP_DIRTY);
+  }
+
+  /** Goes back to what was saved; asks where something would be lost. */
+  void revert() {
+    changes.revert();
+  }
+
+  @Override
+  public void doSaveAs() {
+    throw new UnsupportedOperationException("An article has its place in its corpus");
+  }
+
+  @Override
+  public boolean isSaveAsAllowed() {
+    return false;
+  }
+
+  @Override
+  public void dispose() {
+    if (changes != null) {
+      changes.dispose();
+    }
+    if (model != null) {
+      model.document().removeListener(redraw);
+      model.document().commandStack().removeCommandStackListener(dirty);
+      selections.dispose();
+      model.document().close();
+    }
+    super.dispose();
+  }
+
+  /** @return the corpus that the article is in */
+  public OpenCorpus openCorpus() {
+    return corpus;
+  }
+
+  /** @return the file that it is in */
+  public ArticleFile file() {
+    return file;
+  }
+
+  /** @return the article */
+  public ArticleModel model() {
+    return model;
+  }
+
+  /** @return what is selected */
+  public Selecting selecting() {
+    return selecting;
+  }
+
+  /** @return the gestures that change annotations */
+  public Annotating annotating() {
+    return annotating;
+  }
+
+  /** @return the article on the screen */
+  public ArticlePage page() {
+    return page;
+  }
+
+  /**
+   * Tells the user something in the status line.
+   *
+   * @param message message, or null to take the last one back
+   */
+  public void tell(String message) {
+    getEditorSite().getActionBars().getStatusLineManager().setMessage(message);
+  }
+
+  @Override
+  public String articleId() {
+    return ((ArticleInput) getEditorInput()).article();
+  }
+
+  @Override
+  public Corpus corpus() {
+    return corpus.corpus();
+  }
+
+  @Override
+  public CasDocument document() {
+    return model.document();
+  }
+
+  @Override
+  public CasCommands commands() {
+    return model.commands();
+  }
+
+  @Override
+  public void select(Collection<Span> spans) {
+    selecting.annotations(List.copyOf(spans));
+  }
+
+  @Override
+  public <T> T getAdapter(Class<T> adapter) {
+    if (adapter == ArticleEditing.class) {
+      return adapter.cast(this);
+    }
+    if (adapter == IFindReplaceTarget.class && page != null) {
+      return adapter.cast(page.viewer().getFindReplaceTarget());
+    }
+    return super.getAdapter(adapter);
+  }
+}

@@ -1,0 +1,126 @@
+package org.chugiai.ui.editor;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.chugiai.cas.CasDocument;
+import org.chugiai.cas.Suggestions;
+import org.chugiai.corpus.model.State;
+import org.chugiai.corpus.store.AtomicFile;
+import org.chugiai.corpus.store.CorpusException;
+import org.chugiai.corpus.store.FileChangedException;
+import org.chugiai.corpus.store.WorkCounts;
+import org.chugiai.ui.session.OpenCorpus;
+
+/** The file of an article's annotations, and the corpus's note of how far the work on it is. */
+public final class ArticleFile {
+
+  private final OpenCorpus corpus;
+  private final String article;
+
+  /**
+   * Names a file.
+   *
+   * @param corpus  corpus
+   * @param article id of an article in it
+   */
+  public ArticleFile(OpenCorpus corpus, String article) {
+    this.corpus = corpus;
+    this.article = article;
+  }
+
+  /** @return where it is */
+  public Path path() {
+    return corpus.store().layout().annotationFile(corpus.annotator(), article);
+  }
+
+  /**
+   * Reads it.
+   *
+   * @return the open document
+   * @throws IOException with a message for the user
+   */
+  public CasDocument open() throws IOException {
+    if (corpus.corpus().findDocument(article) == null) {
+      throw new CorpusException("The corpus in " + corpus.folder() + " has no article " + article
+          + ". It may have been removed; choose another one in the Articles view.");
+    }
+    if (!Files.exists(path())) {
+      throw new CorpusException(path() + " is missing. Bring it back from " + AtomicFile.backup(path()).getFileName()
+          + " or from a backup, or remove the article and import it again.");
+    }
+    return CasDocument.open(path(), corpus.types());
+  }
+
+  /**
+   * Saves a document, and notes how far the work is.
+   *
+   * @param document document
+   * @throws FileChangedException where the file was changed outside; nothing is written
+   * @throws IOException          with a message for the user; the file is as it was
+   */
+  public void save(CasDocument document) throws IOException {
+    document.save();
+    noteWork(document);
+  }
+
+  /**
+   * Saves a document over whatever the file holds.
+   *
+   * @param document document
+   * @throws IOException with a message for the user; the file is as it was
+   */
+  public void overwrite(CasDocument document) throws IOException {
+    document.saveOver();
+    noteWork(document);
+  }
+
+  private void noteWork(CasDocument document) throws IOException {
+    var counts = count(document);
+    var state = state();
+    var reached = counts.touched() && (state == State.NEW || state == State.PRE_ANNOTATED) ? State.IN_PROGRESS : state;
+    corpus.store().recordWork(article, corpus.annotator(), reached, counts);
+  }
+
+  /**
+   * Notes how far the work is.
+   *
+   * @param document the article, saved
+   * @param state    how far
+   * @throws IOException with a message for the user
+   */
+  public void setState(CasDocument document, State state) throws IOException {
+    corpus.store().recordWork(article, corpus.annotator(), state, count(document));
+  }
+
+  /** @return how far the work is */
+  public State state() {
+    var work = corpus.corpus().findDocument(article).findWork(corpus.annotator());
+    return work == null ? State.NEW : work.getState();
+  }
+
+  /**
+   * Counts what is in a document.
+   *
+   * @param document document
+   * @return open suggestions, annotations and rejected suggestions
+   */
+  public static WorkCounts count(CasDocument document) {
+    if (document.types().find(Suggestions.TYPE).isEmpty()) {
+      return new WorkCounts(0, 0, 0);
+    }
+    var open = 0;
+    var rejected = 0;
+    var all = document.spans(Suggestions.TYPE);
+    for (var span : all) {
+      switch (String.valueOf(span.string("status"))) {
+        case "suggested" -> open++;
+        case "rejected" -> rejected++;
+        default -> {
+          // Counted as what remains.
+        }
+      }
+    }
+    return new WorkCounts(open, all.size() - open - rejected, rejected);
+  }
+}

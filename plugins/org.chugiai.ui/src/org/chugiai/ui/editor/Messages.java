@@ -1,0 +1,29 @@
+package org.chugiai.ui.editor;
+
+import org.eclipse.osgi.util.NLS;
+
+/** The words of the editor part. */
+final class Messages extends NLS {
+
+  static {
+    NLS.initializeMessages("org.chugiai.ui.editor.messages", Messages.class);
+  }
+
+  public static String ArticleEditor_notAnArticle;
+  public static String Changes_changedOutside;
+  public static String Changes_conflict;
+  public static String Changes_conflictTitle;
+  public static String Changes_discard;
+  public static String Changes_notRead;
+  public static String Changes_notSaved;
+  public static String Changes_overwrite;
+  public static String Changes_reload;
+  public static String Changes_reloaded;
+  public static String Changes_revert;
+  public static String Changes_revertTitle;
+  public static String Undo_redo;
+  public static String Undo_undo;
+
+  private Messages() {
+  }
+}

@@ -1,0 +1,85 @@
+package org.chugiai.ui.editor.commands;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.chugiai.corpus.model.Document;
+import org.chugiai.corpus.model.State;
+import org.chugiai.ui.editor.ArticleEditor;
+import org.chugiai.ui.editor.ArticleFile;
+import org.chugiai.ui.session.ArticleInput;
+import org.eclipse.core.commands.AbstractHandler;
+import org.eclipse.core.commands.ExecutionEvent;
+import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.core.runtime.NullProgressMonitor;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.handlers.HandlerUtil;
+
+/** Saves the article, marks it finished and opens the next one that is not. */
+public final class FinishHandler extends AbstractHandler {
+
+  @Override
+  public Object execute(ExecutionEvent event) throws ExecutionException {
+    if (!(HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) || !mayFinish(editor)) {
+      return null;
+    }
+    var saving = new NullProgressMonitor();
+    if (editor.isDirty()) {
+      editor.doSave(saving);
+    }
+    if (saving.isCanceled()) {
+      return null;
+    }
+    try {
+      editor.file().setState(editor.document(), State.FINISHED);
+      openNext(editor);
+    } catch (IOException e) {
+      MessageDialog.openError(editor.getSite().getShell(), Messages.Finish_failed, e.getMessage());
+    } catch (PartInitException e) {
+      throw new ExecutionException(e.getMessage(), e);
+    }
+    return null;
+  }
+
+  private static boolean mayFinish(ArticleEditor editor) {
+    var open = ArticleFile.count(editor.document()).suggestions();
+    if (open == 0) {
+      return true;
+    }
+    var question = Messages.bind(open == 1 ? Messages.Finish_oneOpen : Messages.Finish_someOpen, open);
+    var answer = new MessageDialog(editor.getSite().getShell(), Messages.Finish_title, null, question,
+        MessageDialog.QUESTION, 1, Messages.Finish_anyway, Messages.Finish_look, IDialogConstants.CANCEL_LABEL).open();
+    if (answer == 1) {
+      editor.selecting().nextSuggestion();
+    }
+    return answer == 0;
+  }
+
+  private static void openNext(ArticleEditor editor) throws PartInitException {
+    var next = next(editor);
+    if (next.isEmpty()) {
+      editor.tell(Messages.Finish_allFinished);
+      return;
+    }
+    var document = next.get();
+    var page = editor.getSite().getPage();
+    page.openEditor(new ArticleInput(editor.openCorpus().folder(), document.getId(), document.getTitle()),
+        ArticleEditor.ID);
+    page.closeEditor(editor, false);
+  }
+
+  /** The next article of the corpus that is not finished, from the first one on where none follows. */
+  private static Optional<Document> next(ArticleEditor editor) {
+    var documents = editor.corpus().getDocuments();
+    var here = documents.indexOf(editor.corpus().findDocument(editor.articleId()));
+    for (var i = 1; i < documents.size(); i++) {
+      var candidate = documents.get((here + i) % documents.size());
+      var state = new ArticleFile(editor.openCorpus(), candidate.getId()).state();
+      if (state != State.FINISHED && state != State.CURATED) {
+        return Optional.of(candidate);
+      }
+    }
+    return Optional.empty();
+  }
+}

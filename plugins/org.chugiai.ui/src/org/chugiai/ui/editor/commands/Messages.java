@@ -1,0 +1,25 @@
+package org.chugiai.ui.editor.commands;
+
+import org.eclipse.osgi.util.NLS;
+
+/** What the gestures say. */
+final class Messages extends NLS {
+
+  static {
+    NLS.initializeMessages("org.chugiai.ui.editor.commands.messages", Messages.class);
+  }
+
+  public static String Finish_allFinished;
+  public static String Finish_anyway;
+  public static String Finish_failed;
+  public static String Finish_look;
+  public static String Finish_oneOpen;
+  public static String Finish_someOpen;
+  public static String Finish_title;
+  public static String Outcome_noMoreSuggestions;
+  public static String Outcome_noSuchKey;
+  public static String Outcome_nothingSelected;
+
+  private Messages() {
+  }
+}

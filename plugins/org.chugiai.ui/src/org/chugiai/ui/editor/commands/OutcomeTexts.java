@@ -1,0 +1,19 @@
+package org.chugiai.ui.editor.commands;
+
+import org.chugiai.ui.editor.logic.Outcome;
+
+/** What the status line says of the outcome of a gesture. */
+final class OutcomeTexts {
+
+  private OutcomeTexts() {
+  }
+
+  static String of(Outcome outcome) {
+    return switch (outcome) {
+      case DONE, UNCHANGED -> null;
+      case NOTHING_SELECTED -> Messages.Outcome_nothingSelected;
+      case NO_SUCH_KEY -> Messages.Outcome_noSuchKey;
+      case NO_MORE_SUGGESTIONS -> Messages.Outcome_noMoreSuggestions;
+    };
+  }
+}

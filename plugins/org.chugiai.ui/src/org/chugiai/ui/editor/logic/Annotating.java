@@ -1,0 +1,169 @@
+package org.chugiai.ui.editor.logic;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.chugiai.cas.CasCommand;
+import org.chugiai.cas.Span;
+import org.chugiai.cas.Suggestions;
+import org.chugiai.ui.editor.marks.Scheme.Choice;
+import org.chugiai.ui.editor.select.EdgeMoves;
+import org.chugiai.ui.editor.select.EdgeMoves.Edge;
+import org.chugiai.ui.editor.select.EdgeMoves.Unit;
+import org.chugiai.ui.editor.select.TextSpan;
+
+/** The gestures that change annotations. Each executes at most one command, so each is undone at once. */
+public final class Annotating {
+
+  private final ArticleModel model;
+  private final Selecting selecting;
+  private final EdgeMoves edges;
+
+  /**
+   * Prepares gestures.
+   *
+   * @param model     article
+   * @param selecting what they act on
+   */
+  public Annotating(ArticleModel model, Selecting selecting) {
+    this.model = model;
+    this.selecting = selecting;
+    edges = new EdgeMoves(model.tokens(), model.letters());
+  }
+
+  /**
+   * Judges the selected suggestions right and goes on to the next one.
+   *
+   * @return what was done
+   */
+  public Outcome accept() {
+    var spans = selecting.get().spans();
+    if (spans.isEmpty()) {
+      return Outcome.NOTHING_SELECTED;
+    }
+    if (spans.stream().anyMatch(span -> !Suggestions.isConfirmed(span))) {
+      execute(model.commands().accept(spans));
+    }
+    return goOn();
+  }
+
+  /**
+   * Judges the selected annotations wrong and goes on to the next suggestion.
+   *
+   * @return what was done
+   */
+  public Outcome reject() {
+    var spans = selecting.get().spans();
+    if (spans.isEmpty()) {
+      return Outcome.NOTHING_SELECTED;
+    }
+    var from = selecting.get().begin();
+    execute(rejection(spans));
+    selecting.set(ArticleSelection.caret(from));
+    return goOn();
+  }
+
+  /** Layers without a status have no rejected annotations: theirs are deleted. */
+  private CasCommand rejection(List<Span> spans) {
+    var parts = spans.stream().collect(Collectors.partitioningBy(Suggestions::isSuggestion));
+    var reject = model.commands().reject(parts.get(true));
+    var delete = model.commands().delete(parts.get(false));
+    if (parts.get(false).isEmpty()) {
+      return reject;
+    }
+    return parts.get(true).isEmpty() ? delete
+        : model.commands().compound(reject.getLabel(), List.of(reject, delete));
+  }
+
+  private Outcome goOn() {
+    return selecting.nextSuggestion() ? Outcome.DONE : Outcome.NO_MORE_SUGGESTIONS;
+  }
+
+  /**
+   * Does what a digit stands for: a new annotation on selected words, or another kind for the selected annotations. A
+   * key of another layer than the selected annotation's makes a new annotation on its words.
+   *
+   * @param key key
+   * @return what was done
+   */
+  public Outcome key(String key) {
+    var selection = selecting.get();
+    var spans = selection.spans();
+    if (spans.isEmpty()) {
+      return selection.begin() == selection.end() ? Outcome.NOTHING_SELECTED
+          : create(model.scheme().toCreate(key), selection.begin(), selection.end());
+    }
+    var change = model.scheme().toChange(spans.getFirst(), key);
+    if (change.isEmpty()) {
+      return create(model.scheme().toCreate(key), selection.begin(), selection.end());
+    }
+    return change(spans, change.get());
+  }
+
+  private Outcome change(List<Span> spans, Choice choice) {
+    var type = choice.layer().getTypeName();
+    var changed = spans.stream().filter(span -> span.type().equals(type)).toList();
+    if (changed.stream().allMatch(span -> choice.value().equals(span.string(choice.feature())))) {
+      return Outcome.UNCHANGED;
+    }
+    execute(model.commands().setAll(changed, choice.feature(), choice.value()));
+    return Outcome.DONE;
+  }
+
+  private Outcome create(Optional<Choice> choice, int begin, int end) {
+    if (choice.isEmpty()) {
+      return Outcome.NO_SUCH_KEY;
+    }
+    create(choice.get(), new TextSpan(begin, end));
+    return Outcome.DONE;
+  }
+
+  /**
+   * Makes a new annotation and selects it.
+   *
+   * @param choice layer and value
+   * @param words  where
+   */
+  public void create(Choice choice, TextSpan words) {
+    var command = model.commands().create(choice.layer().getTypeName(), words.begin(), words.end(), choice.features());
+    execute(command);
+    selecting.annotations(command.spans());
+  }
+
+  /**
+   * Moves an edge of the selected annotation.
+   *
+   * @param edge    edge
+   * @param unit    how far
+   * @param forward whether towards the end of the text
+   * @return what was done
+   */
+  public Outcome moveEdge(Edge edge, Unit unit, boolean forward) {
+    var spans = selecting.get().spans();
+    if (spans.isEmpty()) {
+      return Outcome.NOTHING_SELECTED;
+    }
+    var span = spans.getFirst();
+    var from = new TextSpan(span.begin(), span.end());
+    return retarget(span, edges.move(from, edge, unit, forward));
+  }
+
+  /**
+   * Gives an annotation another extent.
+   *
+   * @param span  annotation
+   * @param words new extent
+   * @return what was done
+   */
+  public Outcome retarget(Span span, TextSpan words) {
+    if (words.isEmpty() || words.begin() == span.begin() && words.end() == span.end()) {
+      return Outcome.UNCHANGED;
+    }
+    execute(model.commands().retarget(span, words.begin(), words.end()));
+    return Outcome.DONE;
+  }
+
+  private void execute(CasCommand command) {
+    model.document().execute(command);
+  }
+}

@@ -1,0 +1,15 @@
+package org.chugiai.ui.editor.logic;
+
+/** What became of a gesture, to be told to the user where it is not plain to see. */
+public enum Outcome {
+  /** Done, and seen. */
+  DONE,
+  /** Everything was as asked for already. */
+  UNCHANGED,
+  /** There is nothing that the gesture could act on. */
+  NOTHING_SELECTED,
+  /** The key stands for nothing in this corpus. */
+  NO_SUCH_KEY,
+  /** Done; and there was no further suggestion to go to. */
+  NO_MORE_SUGGESTIONS
+}

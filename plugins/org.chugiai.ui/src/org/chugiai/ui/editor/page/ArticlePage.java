@@ -1,0 +1,223 @@
+package org.chugiai.ui.editor.page;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.Set;
+import org.chugiai.cas.CasChange;
+import org.chugiai.cas.Span;
+import org.chugiai.ui.editor.logic.ArticleModel;
+import org.chugiai.ui.editor.logic.ArticleSelection;
+import org.chugiai.ui.editor.logic.Selecting;
+import org.chugiai.ui.editor.marks.CasMarks;
+import org.chugiai.ui.editor.marks.MarkSource;
+import org.chugiai.ui.editor.text.Blocks;
+import org.chugiai.ui.editor.text.Sentences;
+import org.chugiai.ui.editor.text.TextRole;
+import org.eclipse.jface.resource.JFaceResources;
+import org.eclipse.jface.text.Document;
+import org.eclipse.jface.text.source.SourceViewer;
+import org.eclipse.jface.util.IPropertyChangeListener;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.events.PaintEvent;
+import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Rectangle;
+import org.eclipse.swt.widgets.Composite;
+
+/** An article on the screen: its text, its marks and what is selected. It draws; what is selected is decided elsewhere. */
+public final class ArticlePage {
+
+  /** The preference of the text's font. */
+  public static final String FONT = "org.chugiai.ui.editor.font";
+  private static final String ZONE = "org.chugiai.types.Zone";
+
+  private final ArticleModel model;
+  private final Selecting selecting;
+  private final ArticleViewer viewer;
+  private final StyledText widget;
+  private final MarkSource marks;
+  private final IPropertyChangeListener fonts = event -> {
+    if (FONT.equals(event.getProperty())) {
+      changeFont();
+    }
+  };
+  private Typography typography;
+  private Typesetter typesetter;
+  private Sentences sentences;
+  private PageColours colours;
+  private Set<Span> selected = Set.of();
+
+  /**
+   * Builds the page.
+   *
+   * @param parent    parent
+   * @param model     article
+   * @param selecting what is selected
+   */
+  public ArticlePage(Composite parent, ArticleModel model, Selecting selecting) {
+    this.model = model;
+    this.selecting = selecting;
+    viewer = new ArticleViewer(parent);
+    widget = viewer.getTextWidget();
+    marks = new CasMarks(model.document(), model.scheme(), model.visibility());
+    viewer.setDocument(new Document(model.document().text()));
+    widget.setCaret(null);
+    widget.setEditable(false);
+    typography = typography();
+    sentences = Sentences.of(model.document());
+    colours = PageColours.of(widget);
+    typesetter = typesetter();
+    widget.addControlListener(ControlListener.controlResizedAdapter(e -> typesetter.fit()));
+    widget.addPaintListener(this::paint);
+    widget.addDisposeListener(e -> dispose());
+    selecting.addListener(this::show);
+    model.visibility().addListener(this::refreshAll);
+    JFaceResources.getFontRegistry().addListener(fonts);
+  }
+
+  private Typography typography() {
+    return new Typography(widget, JFaceResources.getFont(FONT), JFaceResources.getDefaultFont());
+  }
+
+  private Typesetter typesetter() {
+    return new Typesetter(widget, viewer.content(), typography, marks, model.document().text(), blocks());
+  }
+
+  private Blocks blocks() {
+    var zones = new ArrayList<Blocks.Block>();
+    if (model.document().types().find(ZONE).isPresent()) {
+      for (var zone : model.document().spans(ZONE)) {
+        zones.add(new Blocks.Block(zone.begin(), zone.end(), TextRole.of(zone.string("kind"))));
+      }
+    }
+    return Blocks.of(zones, model.document().text());
+  }
+
+  /** @return the viewer, e.g. as the target of finding and copying */
+  public SourceViewer viewer() {
+    return viewer;
+  }
+
+  /** @return the text widget */
+  public StyledText widget() {
+    return widget;
+  }
+
+  /** @return what the page draws */
+  MarkSource marks() {
+    return marks;
+  }
+
+  /** @return what is under the pointer; to be asked for anew for each event */
+  PageHits hits() {
+    return new PageHits(widget, typesetter.layout(), typesetter.geometry());
+  }
+
+  /** @return the margin; to be asked for anew for each event */
+  MarginPainter margin() {
+    return new MarginPainter(typesetter.geometry(), typesetter.layout().lines(), typography, colours);
+  }
+
+  private void changeFont() {
+    var former = typography;
+    typography = typography();
+    typesetter = typesetter();
+    typesetter.fit();
+    former.dispose();
+  }
+
+  private void paint(PaintEvent event) {
+    if (typesetter.layout() == null) {
+      return;
+    }
+    adaptToTheme();
+    var clip = new Rectangle(event.x, event.y, event.width, event.height);
+    paintMarks(event.gc, clip);
+  }
+
+  private void paintMarks(GC gc, Rectangle clip) {
+    var geometry = typesetter.geometry();
+    new MarkPainter(typesetter.layout(), geometry, typography, colours, selected).paint(gc, clip);
+    var margin = margin();
+    margin.paintNumbers(gc, clip, sentences);
+    margin.paintBars(gc, clip, marks, selected);
+  }
+
+  /** The theme gives the widget its colours some time after it was made, and again when the user changes it. */
+  private void adaptToTheme() {
+    var now = PageColours.of(widget);
+    if (!now.equals(colours)) {
+      colours = now;
+      widget.getDisplay().asyncExec(() -> {
+        if (!widget.isDisposed()) {
+          typesetter.restyle();
+        }
+      });
+    }
+  }
+
+  private void show(ArticleSelection selection) {
+    selected = new HashSet<>(selection.spans());
+    switch (selection) {
+      case ArticleSelection.Words(var words) -> widget.setSelection(words.anchor(), words.focus());
+      case ArticleSelection.Annotations annotations -> widget.setSelection(annotations.begin());
+    }
+    widget.redraw();
+  }
+
+  /**
+   * Scrolls so far that a range is in sight, with some lines around it; does nothing where it is already.
+   *
+   * @param begin begin of the range, UTF-16
+   * @param end   end of the range
+   */
+  public void reveal(int begin, int end) {
+    if (typesetter.layout() == null) {
+      return;
+    }
+    var lines = typesetter.layout().lines();
+    var first = lines.lineAt(begin);
+    var last = lines.lineAt(Math.max(begin, end - 1));
+    var top = widget.getTopIndex();
+    var bottom = widget.getLineIndex(widget.getClientArea().height - 1);
+    if (first < top + 1 && top > 0 || last > bottom - 1 && bottom < lines.count() - 1) {
+      widget.setTopIndex(Math.max(0, first - Math.max(1, (bottom - top) / 3)));
+    }
+  }
+
+  /** @return what is selected */
+  Selecting selecting() {
+    return selecting;
+  }
+
+  /**
+   * Draws what a change of the annotations touched.
+   *
+   * @param change change
+   */
+  public void refresh(CasChange change) {
+    if (typesetter.layout() != null) {
+      typesetter.refresh(change);
+    }
+  }
+
+  /** Draws everything anew, the text staying as it is broken into lines. */
+  public void refreshAll() {
+    if (typesetter.layout() != null) {
+      typesetter.refreshAll();
+    }
+  }
+
+  /** Reads the parts of the page and the sentences anew, and sets the page. */
+  public void reset() {
+    sentences = Sentences.of(model.document());
+    typesetter.reset(blocks());
+    widget.redraw();
+  }
+
+  private void dispose() {
+    JFaceResources.getFontRegistry().removeListener(fonts);
+    typography.dispose();
+  }
+}
