@@ -22,6 +22,7 @@ final class MarkPainter {
 
   private static final int ROUND = 5;
   private static final int BAR = 2;
+  private static final int HANDLE = 10;
   private static final int[] DASHES = {4, 3};
   private static final int[] DOTS = {1, 3};
   private static final double LIGHTER = 0.22;
@@ -119,10 +120,10 @@ final class MarkPainter {
     gc.setLineWidth(1);
     var middle = words.y + words.height / 2;
     if (!part.continues()) {
-      gc.fillOval(words.x - 5, middle - 3, 6, 6);
+      gc.fillRoundRectangle(words.x - 4, middle - HANDLE / 2, 4, HANDLE, 4, 4);
     }
     if (!part.isContinued()) {
-      gc.fillOval(words.x + words.width, middle - 3, 6, 6);
+      gc.fillRoundRectangle(words.x + words.width, middle - HANDLE / 2, 4, HANDLE, 4, 4);
     }
   }
 

@@ -1,7 +1,6 @@
 package org.chugiai.ui.editor.page;
 
 import java.util.ArrayList;
-import java.util.BitSet;
 import org.chugiai.cas.CasChange;
 import org.chugiai.ui.editor.layout.LineLayout.Measures;
 import org.chugiai.ui.editor.layout.PageLayout;
@@ -124,7 +123,7 @@ final class Typesetter {
 
   /** Adapts the room under lines to a change of the marks; the lines themselves stay as they are. */
   void refresh(CasChange change) {
-    makeRoom(layout.invalidate(change));
+    layout.invalidate(change).stream().forEach(this::makeMoreRoom);
     widget.redraw();
   }
 
@@ -135,23 +134,24 @@ final class Typesetter {
     widget.redraw();
   }
 
-  private void makeRoom(BitSet changed) {
-    changed.stream().forEach(this::makeRoom);
-  }
-
   private void makeRoom() {
     widget.setLineVerticalIndent(0, TOP);
-    for (var line = 0; line < layout.lines().count(); line++) {
-      makeRoom(line);
+    for (var line = 0; line < layout.lines().count() - 1; line++) {
+      widget.setLineVerticalIndent(line + 1, roomAbove(line + 1));
+    }
+  }
+
+  /** Room is added where it is needed, but not taken away: the text must not jump about while it is annotated. */
+  private void makeMoreRoom(int line) {
+    var below = line + 1;
+    if (below < layout.lines().count() && roomAbove(below) > widget.getLineVerticalIndent(below)) {
+      widget.setLineVerticalIndent(below, roomAbove(below));
     }
   }
 
   /** The room under a line lies above the next one. */
-  private void makeRoom(int line) {
-    var below = line + 1;
-    if (below < layout.lines().count()) {
-      widget.setLineVerticalIndent(below, Math.max(0, layout.lanes(line) - 1) * laneHeight() + gap(below));
-    }
+  private int roomAbove(int line) {
+    return Math.max(0, layout.lanes(line - 1) - 1) * laneHeight() + gap(line);
   }
 
   private int gap(int line) {
