@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 import org.chugiai.pipeline.structure.DateMention.Style;
 import org.chugiai.pipeline.structure.DateMention.Tense;
@@ -115,19 +116,22 @@ final class CreationTimes {
     };
   }
 
-  /** The years in which the text may have been written: from the years it names, or else from the terms of office. */
+  /** The years in which the text may have been written: near those that it names, or in which offices were held. */
   private static List<Integer> years(Evidence evidence, Optional<LocalDate> imported) {
-    var named = evidence.mentions().stream().filter(m -> m.year() > 0 && m.tense() != Tense.FUTURE)
-        .map(DateMention::year).filter(year -> imported.isEmpty() || year <= imported.get().getYear())
-        .max(Comparator.naturalOrder());
-    int officesFrom = evidence.terms().stream().flatMap(List::stream).map(OfficeTerms.Term::from)
-        .mapToInt(from -> Math.max(FIRST_YEAR, from.getYear())).max().orElse(0);
-    if (named.isEmpty() && officesFrom == 0) {
-      return imported.map(day -> range(day.getYear() - 1, day.getYear())).orElse(List.of());
+    var years = new TreeSet<Integer>();
+    for (var mention : evidence.mentions()) {
+      if (mention.year() > 0) {
+        years.addAll(range(mention.year() - (mention.tense() == Tense.PAST ? 0 : YEARS_LATER),
+            mention.year() + (mention.tense() == Tense.FUTURE ? 0 : YEARS_LATER)));
+      }
     }
-    int first = named.orElse(FIRST_YEAR);
-    int last = Math.max(officesFrom, first) + YEARS_LATER;
-    return range(first, imported.map(day -> Math.min(last, day.getYear())).orElse(last));
+    evidence.terms().stream().flatMap(List::stream).map(OfficeTerms.Term::from)
+        .map(from -> Math.max(FIRST_YEAR, from.getYear()))
+        .forEach(from -> years.addAll(range(from, from + YEARS_LATER)));
+    if (years.isEmpty()) {
+      imported.ifPresent(day -> years.addAll(range(day.getYear() - 1, day.getYear())));
+    }
+    return List.copyOf(years);
   }
 
   private static List<Integer> range(int first, int last) {
@@ -139,21 +143,29 @@ final class CreationTimes {
     double score = 0;
     int newestYear = 0;
     for (var mention : evidence.mentions()) {
-      if (mention.isDay()) {
-        score += dayScore(mention, day);
-      }
-      if (mention.year() > 0 && mention.tense() != Tense.FUTURE) {
-        newestYear = Math.max(newestYear, mention.year());
-        score += startOf(mention).isAfter(day) ? -4 : 0;
+      score += mention.isDay() ? dayScore(mention, day) : 0;
+      if (mention.year() > 0) {
+        score += yearScore(mention, day);
+        newestYear = Math.max(newestYear, mention.tense() == Tense.PAST ? mention.year() : 0);
       }
     }
     if (newestYear > 0) {
-      score -= 0.8 * Math.max(0, day.getYear() - newestYear);
+      score -= 0.3 * Math.max(0, day.getYear() - newestYear);
     }
     for (var terms : evidence.terms()) {
       score += terms.stream().anyMatch(term -> term.contains(day)) ? 1 : -3;
     }
     return score;
+  }
+
+  /** What was cannot be later than the publication; what is planned is mostly planned for soon. */
+  private static double yearScore(DateMention mention, LocalDate published) {
+    boolean later = startOf(mention).isAfter(published);
+    return switch (mention.tense()) {
+      case PAST -> later ? -4 : 0;
+      case OPEN -> later ? -1.5 : 0;
+      case FUTURE -> -0.5 * Math.min(4, Math.abs(mention.year() - published.getYear()));
+    };
   }
 
   private static LocalDate startOf(DateMention mention) {
@@ -166,14 +178,21 @@ final class CreationTimes {
       return -1;
     }
     long days = near.get().toEpochDay() - published.toEpochDay();
-    if (mention.year() > 0 && mention.tense() == Tense.PAST && days > 0) {
-      return -4;
-    }
     double weekday = mention.weekday().map(w -> near.get().getDayOfWeek() == w ? 3.0 : -3.0).orElse(0.0);
-    long distance = Math.abs(days);
-    double nearness = distance <= FRESH_DAYS ? 1 : distance <= RECENT_DAYS ? 0.6 : distance <= HALF_A_YEAR ? 0 : -0.5;
+    double nearness = nearness(Math.abs(days));
+    if (mention.year() > 0) {
+      return weekday + Math.max(0, nearness / 2);
+    }
     boolean today = mention.style() == Style.TODAY && days != 0 || mention.style() == Style.YESTERDAY && days != -1;
-    return weekday + (today ? nearness - 1 : nearness);
+    // Where the tense is not told the day has mostly been.
+    return weekday + nearness * (mention.tense() == Tense.OPEN && days > 0 ? 0.5 : 1) - (today ? 1 : 0);
+  }
+
+  private static double nearness(long days) {
+    if (days <= FRESH_DAYS) {
+      return 1;
+    }
+    return days <= RECENT_DAYS ? 0.6 : days <= HALF_A_YEAR ? -0.3 : -1;
   }
 
   private static CreationTime explain(Candidate best, List<Candidate> candidates, Evidence evidence) {

@@ -24,16 +24,18 @@ final class DateScanner {
       "(?<![\\p{L}\\d/.,])(?:(?<d1>[0-3]?\\d)(?<sep>[/.-])(?<m1>[01]?\\d)\\k<sep>(?<y1>\\d{4})"
           + "|(?:ngày|mùng|mồng|hôm)\\s(?<d2>[0-3]?\\d)\\stháng\\s(?<m2>" + MONTH + ")(?:,?\\snăm\\s(?<y2>\\d{4}))?"
           + "|(?<d3>[0-3]?\\d)(?:/|(?<=ngày \\d{1,2})-)(?<m3>" + MONTH + ")(?![/.,]?\\d)"
-          + "|tháng\\s(?<m4>" + MONTH + ")(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
+          + "|(?:tháng\\s(?<m4>" + MONTH + ")|quý\\s(?:I{1,3}|IV|[1-4]))(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
           + "|năm\\s(?<y5>\\d{4}))(?![\\d%])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern LEAD_IN = Pattern.compile("(?:(?<today>hôm nay|sáng nay|trưa nay|chiều nay|tối nay"
       + "|đêm nay|ngày hôm nay)|(?<yesterday>hôm qua|tối qua|đêm qua|chiều qua|sáng qua)|(?<hom>hôm)|ngày|mùng|mồng"
-      + "|sáng|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|trước|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"
+      + "|sáng|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|(?<deadline>trước)|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"
       + "(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])))?[\\s,]*(?:\\(|ngày\\s)?$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TENSE = Pattern.compile("(?<!\\p{L})(?:(?<future>sẽ|dự kiến|sắp|dự định|lên kế hoạch"
-      + "|có kế hoạch|chuẩn bị|tới đây|hạn chót|thời hạn)|(?<past>đã|từng|vừa|kể từ|xảy ra|cho biết|cho hay|nói"
-      + "|tuyên bố|thông báo|phát biểu|khẳng định))(?!\\p{L})",
+  private static final Pattern TENSE = Pattern.compile("(?<!\\p{L})(?:(?<future>sẽ|dự kiến|sắp|dự định|kế hoạch"
+      + "|chuẩn bị|tới đây|hạn chót|thời hạn|mục tiêu|phấn đấu|hứa|đến hết|đến cuối|trước cuối|đến năm|chậm nhất)"
+      + "|(?<past>đã|từng|vừa|kể từ|xảy ra|cho biết|cho hay|nói|tuyên bố|thông báo|phát biểu|khẳng định|xác nhận"
+      + "|cảnh báo|công bố|nhấn mạnh|tiết lộ|bác bỏ|chỉ trích|phản đối|cáo buộc|thông qua|phê duyệt|tuyên phạt"
+      + "|khởi tố|bắt giữ|khánh thành|bị))(?!\\p{L})",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE_LINE = Pattern.compile("^(?:[^.!?\\d]{0,30}?(?:lúc|đăng|cập nhật|ngày|:|\\|))?\\s*"
       + "(?:(?<time1>\\d{1,2}[:h]\\d{2})[\\s,|–-]*)?(?:(?:thứ|chủ)\\s(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|CN)?[\\s,|]*"
@@ -108,7 +110,7 @@ final class DateScanner {
         .map(words -> WEEKDAYS.get(words.substring(words.lastIndexOf(' ') + 1).toLowerCase()));
     var style = introduced ? style(leadIn) : Style.PLAIN;
     return Optional.of(new DateMention(text.substring(begin, end), year, month, day, weekday,
-        tense(text, begin, end, style), style));
+        introduced && leadIn.group("deadline") != null ? Tense.FUTURE : tense(text, begin, end, style), style));
   }
 
   private static Style style(java.util.regex.Matcher leadIn) {
@@ -129,10 +131,13 @@ final class DateScanner {
     while (matcher.find()) {
       found = matcher.group("future") != null ? Tense.FUTURE : Tense.PAST;
     }
+    if (found == Tense.OPEN && style != Style.PLAIN) {
+      return Tense.PAST;
+    }
     if (found == Tense.OPEN && matcher.region(end, Math.min(sentenceEnd(text, end), end + REACH)).find()) {
       found = matcher.group("future") != null ? Tense.FUTURE : Tense.PAST;
     }
-    return found == Tense.OPEN && style != Style.PLAIN ? Tense.PAST : found;
+    return found;
   }
 
   private static int sentenceBegin(String text, int from) {
