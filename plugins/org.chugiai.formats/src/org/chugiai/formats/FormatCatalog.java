@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
 import org.chugiai.formats.html.HtmlFormat;
+import org.chugiai.formats.inception.InceptionFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
 import org.chugiai.formats.text.TextFormat;
 import org.chugiai.formats.xmi.XmiFormat;
@@ -16,7 +17,7 @@ public final class FormatCatalog {
 
   private static final List<Format> FORMATS = List.of(TextFormat.format(), HtmlFormat.format(), JsonlFormat.format(),
       XmiFormat.format(), CasJsonFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(),
-      ConllFormats.iobes());
+      ConllFormats.iobes(), InceptionFormat.format());
 
   private FormatCatalog() {
   }
