@@ -42,7 +42,8 @@ public final class CasDump {
       }
     });
     Collections.sort(lines);
-    return view.getViewName() + " " + view.getDocumentLanguage() + "\n" + quote(view.getDocumentText()) + "\n"
+    var language = view.getDocumentLanguage();
+    return view.getViewName() + " " + (CAS.DEFAULT_LANGUAGE_NAME.equals(language) ? null : language) + "\n" + quote(view.getDocumentText()) + "\n"
         + String.join("\n", lines) + "\n";
   }
 
@@ -50,7 +51,8 @@ public final class CasDump {
     if (fs == null) {
       return "null";
     }
-    var text = new StringBuilder(fs.getType().getName());
+    // arrays of a declared element type may be typed or not, which says the same
+    var text = new StringBuilder(fs instanceof ArrayFS<?> ? "array" : fs.getType().getName());
     if (fs instanceof AnnotationFS annotation) {
       text.append(" ").append(annotation.getBegin()).append("-").append(annotation.getEnd());
     }

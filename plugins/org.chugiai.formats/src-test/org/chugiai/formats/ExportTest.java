@@ -196,6 +196,15 @@ class ExportTest {
   }
 
   @Test
+  void fileNamesTellTheId() {
+    for (var id : List.of("a", "../x", "CON", "bão 😀", "100%", "a+b", ".")) {
+      assertEquals(id, Documents.stem(folder.resolve(Documents.fileName(id) + ".xmi")));
+    }
+    assertEquals("100%zz", Documents.stem(folder.resolve("100%zz.txt")));
+    assertEquals("a+b c", Documents.stem(folder.resolve("a+b c.txt")));
+  }
+
+  @Test
   void idsCannotLeadOutOfTheFolder() {
     assertEquals("%2E.%2Fx", Documents.fileName("../x"));
     assertEquals("%2E%2E", Documents.fileName(".."));

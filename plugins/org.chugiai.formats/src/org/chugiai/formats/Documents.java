@@ -1,5 +1,6 @@
 package org.chugiai.formats;
 
+import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.security.MessageDigest;
@@ -78,11 +79,18 @@ public final class Documents {
     return article;
   }
 
-  /** A file's name without folder and ending. */
+  /** The id that a file's name tells: the name without ending, and as it was before {@link #fileName} encoded it. */
   public static String stem(Path file) {
     var name = file.getFileName().toString();
     int dot = name.lastIndexOf('.');
-    return dot > 0 ? name.substring(0, dot) : name;
+    var stem = dot > 0 ? name.substring(0, dot) : name;
+    try {
+      var decoded = URLDecoder.decode(stem.replace("+", "%2B"), StandardCharsets.UTF_8);
+      return fileName(decoded).equals(stem) ? decoded : stem;
+    } catch (IllegalArgumentException e) {
+      // a percent sign that encodes nothing
+      return stem;
+    }
   }
 
   /**

@@ -10,6 +10,7 @@ import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.inception.InceptionFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
 import org.chugiai.formats.text.TextFormat;
+import org.chugiai.formats.webannotsv.TsvFormat;
 import org.chugiai.formats.xmi.XmiFormat;
 
 /** All formats. */
@@ -17,7 +18,7 @@ public final class FormatCatalog {
 
   private static final List<Format> FORMATS = List.of(TextFormat.format(), HtmlFormat.format(), JsonlFormat.format(),
       XmiFormat.format(), CasJsonFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(),
-      ConllFormats.iobes(), InceptionFormat.format());
+      ConllFormats.iobes(), InceptionFormat.format(), TsvFormat.format());
 
   private FormatCatalog() {
   }

@@ -107,14 +107,8 @@ public final class FromInception {
         zone.addToIndexes();
       }
     });
-    each(InceptionTypes.SENTENCE, sentence -> {
-      int end = sentence.getEnd();
-      // a sentence may carry the blanks behind it, where a format cannot hold them elsewhere
-      while (end > sentence.getBegin() && Character.isWhitespace(target.getDocumentText().charAt(end - 1))) {
-        end--;
-      }
-      new Sentence(target, sentence.getBegin(), end).addToIndexes();
-    });
+    each(InceptionTypes.SENTENCE,
+        sentence -> new Sentence(target, sentence.getBegin(), sentence.getEnd()).addToIndexes());
     each(InceptionTypes.TOKEN, token -> new Token(target, token.getBegin(), token.getEnd()).addToIndexes());
   }
 

@@ -1,0 +1,129 @@
+package org.chugiai.formats.webannotsv;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Queue;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import org.apache.uima.cas.CAS;
+import org.chugiai.formats.ArticleReader;
+import org.chugiai.formats.ArticleWriter;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatException;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.Option;
+import org.chugiai.formats.OutputFiles;
+import org.chugiai.formats.Rendered;
+import org.chugiai.formats.Settings;
+import org.chugiai.formats.inception.FromInception;
+import org.chugiai.formats.inception.InceptionTypes;
+import org.chugiai.formats.inception.ToInception;
+
+/**
+ * WebAnno TSV 3.3, after the user's guide of INCEpTION. A CAS that has DKPro's types is read and written as it is, any
+ * layers included; articles are mapped to and from INCEpTION's types.
+ */
+public final class TsvFormat {
+
+  /** Whether unknown layers are skipped. */
+  public static final Option LENIENT =
+      Option.flag("lenient", "Read files with layers which the type system lacks, without those");
+
+  private TsvFormat() {
+  }
+
+  /** The catalog entry. */
+  public static Format format() {
+    return new Format("webannotsv", "WebAnno TSV 3.3", List.of(".tsv"), List.of(LENIENT),
+        (source, settings, losses) -> new Reader(source, settings, losses), (folder, settings) -> new Writer(folder));
+  }
+
+  private static final class Reader implements ArticleReader {
+    private final Path file;
+    private final boolean lenient;
+    private final LossReport losses;
+    private boolean read;
+
+    Reader(Path file, Settings settings, LossReport losses) {
+      this.file = file;
+      this.lenient = settings.isSet(LENIENT);
+      this.losses = losses;
+    }
+
+    @Override
+    public boolean next(CAS cas) throws IOException {
+      if (read) {
+        return false;
+      }
+      read = true;
+      boolean direct = InceptionTypes.fit(cas);
+      var target = direct ? cas : InceptionTypes.newCas();
+      var document = TsvParser.parse(file, name -> target.getTypeSystem().getType(name) != null);
+      checkLayers(document, target);
+      try {
+        TsvCasBuilder.build(document, target);
+      } catch (TsvCasBuilder.BrokenRow e) {
+        throw new FormatException(file, e.line(), e.getMessage(), "Mend the line or leave the file out.", e);
+      } catch (IllegalArgumentException e) {
+        throw new FormatException(file, 0, e.getMessage(), "Mend the file or leave it out.", e);
+      }
+      if (direct) {
+        Documents.identify(cas, Documents.stem(file));
+      } else {
+        FromInception.copy(target, cas, Documents.stem(file), losses);
+      }
+      return true;
+    }
+
+    private void checkLayers(TsvDocument document, CAS target) throws FormatException {
+      var missing = new TreeSet<String>();
+      document.layers().stream().map(TsvLayer::type).filter(type -> target.getTypeSystem().getType(type) == null)
+          .forEach(missing::add);
+      if (!missing.isEmpty() && !lenient) {
+        throw new FormatException(file, 0, "has layers of types that the type system lacks: " + missing,
+            "Add the types to the corpus, or set the option lenient to read the rest.");
+      }
+      missing.forEach(
+          type -> losses.lost("layer " + type + ", which the type system lacks", Documents.stem(file), (String) null));
+    }
+
+    @Override
+    public void close() {
+      // the file is open only while it is read
+    }
+  }
+
+  private static final class Writer implements ArticleWriter {
+    private final OutputFiles files;
+    private final Queue<CAS> pool = new ConcurrentLinkedQueue<>();
+
+    Writer(Path folder) {
+      this.files = new OutputFiles(folder);
+    }
+
+    @Override
+    public Rendered render(CAS cas, LossReport losses) {
+      var id = Documents.id(cas);
+      var text = Documents.article(cas).isEmpty() ? TsvCasWriter.write(cas, id, losses) : mapped(cas, id, losses);
+      return () -> files.write(Documents.fileName(id) + ".tsv", text);
+    }
+
+    private String mapped(CAS cas, String id, LossReport losses) {
+      var pooled = pool.poll();
+      var copy = pooled == null ? InceptionTypes.newCas() : pooled;
+      copy.reset();
+      ToInception.copy(cas, copy, losses);
+      losses.leftOut("metadata of an article", id, null);
+      var text = TsvCasWriter.write(copy, id, losses);
+      pool.add(copy);
+      return text;
+    }
+
+    @Override
+    public void close() throws IOException {
+      files.close();
+    }
+  }
+}
