@@ -52,6 +52,10 @@ final class EntityFinder {
   private void firstPass(Scan scan) {
     var words = scan.words();
     for (int i = 0; i < words.count();) {
+      if (words.isCapital(i) && words.endsCue(i, Role.BLOCKING)) {
+        i = scan.skipLanguage(i);
+        continue;
+      }
       var office = mayBegin(words, i) ? cut(scan, offices.find(scan, i)) : null;
       var mention = mayBegin(words, i) ? longest(scan, i) : null;
       if (office != null && (mention == null || mention.to() <= office.to())) {
@@ -158,7 +162,8 @@ final class EntityFinder {
     for (var rule : nestedRules) {
       var found = rule.find(scan, from);
       boolean fits = found != null && found.to() <= outer.to() && found.length() < outer.length()
-          && (found.kind() != Kind.ORGANIZATION || found.from() > outer.from() && words.isCapital(from))
+          && (rule != institutions || found.from() > outer.from() && words.beginsCue(from, Role.COMPLETE_INSTITUTION)
+          && words.isCapital(from)) && found.kind() != Kind.PERSON
           && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
           && words.cueEnd(from, Role.DOMAIN) != found.to();
       if (fits && (best == null || found.to() > best.to())) {

@@ -66,10 +66,14 @@ final class InstitutionRule implements Rule {
   private Mention functional(Scan scan, int from) {
     var words = scan.words();
     int head = words.cueEnd(from, Role.INSTITUTION);
-    if (head == from || head >= words.count() || !words.isCapital(from) && !words.isCapital(head)) {
+    if (head == from || head >= words.count() || !words.isCapital(from) && !words.isCapital(head)
+        && !words.endsCue(head, Role.NUMBERED_UNIT)) {
       return null;
     }
-    int body = functionEnd(words, head, words.isCapital(from));
+    if (words.shape(head) == Shape.NUMBER && words.endsCue(head, Role.NUMBERED_UNIT)) {
+      return new Mention(from, head + 1, Kind.ORGANIZATION, WITH_FUNCTION, "numbered unit");
+    }
+    int body = functionEnd(scan, head, words.isCapital(from));
     if (body == head) {
       return null;
     }
@@ -77,12 +81,13 @@ final class InstitutionRule implements Rule {
     return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
   }
 
-  private static int functionEnd(Words words, int from, boolean open) {
+  private int functionEnd(Scan scan, int from, boolean open) {
+    var words = scan.words();
     int to = from;
     boolean closed = false;
     while (to < words.count() && (to == from || !words.isLineStart(to))) {
       int next = functionPart(words, to);
-      if (next == to && open) {
+      if (next == to && open && names.find(scan, to) == null) {
         next = openFunction(words, to);
       }
       if (next == to && to > from && !closed) {
@@ -149,19 +154,22 @@ final class InstitutionRule implements Rule {
   private Mention named(Scan scan, int from) {
     var words = scan.words();
     int head = words.cueEnd(from, Role.ORGANISATION_TYPE);
-    if (head == from) {
+    if (head == from || head >= words.count()) {
       return null;
     }
     int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
-    head = nested > head ? nested : head;
+    head = nested > head && nested < words.count() ? nested : head;
     int to = head;
-    boolean named = false;
+    boolean named = words.endsCue(head, Role.NUMBERED_UNIT) && words.shape(head) == Shape.NUMBER;
+    if (named) {
+      return new Mention(from, head + 1, Kind.ORGANIZATION, WITH_FUNCTION, "numbered unit");
+    }
     while (to < words.count() && !words.isLineStart(to) && to - from < LONGEST) {
       int next = namePart(scan, head, to);
       if (next == to) {
         break;
       }
-      named = named || words.isCapital(from) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
+      named = named || words.isCapital(from) && !words.isInitial(from) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
       to = next;
     }
     if (!named || to == head) {
@@ -177,7 +185,11 @@ final class InstitutionRule implements Rule {
 
   private int namePart(Scan scan, int head, int from) {
     var words = scan.words();
-    int function = Math.max(functionPart(words, from), openFunction(words, from));
+    var known = words.isCapital(from) ? names.find(scan, from) : null;
+    int function = functionPart(words, from);
+    if (function == from && known == null) {
+      function = openFunction(words, from);
+    }
     if (function > from && (words.isCapital(from) || from > head)) {
       return function;
     }
@@ -186,13 +198,13 @@ final class InstitutionRule implements Rule {
       boolean linked = from > head && words.is(from, "và") && words.cueEnd(from + 1, Role.DOMAIN) > from + 1;
       return dash || linked ? from + 1 : from;
     }
-    var known = names.find(scan, from);
     if (known != null && known.kind() != Kind.PERSON) {
       return known.to();
     }
     boolean person = (from > head || words.is(head - 1, "đảng")) && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);
     boolean stop = words.beginsCue(from, Role.NO_NAME) && from == head && words.isVietnamese(from)
+        && !words.isCapital(from + 1)
         || words.beginsCue(from, Role.OFFICE) || words.beginsCue(from, Role.UNIQUE_OFFICE);
     return person || stop ? from : new NameRun(words).wordEnd(from);
   }

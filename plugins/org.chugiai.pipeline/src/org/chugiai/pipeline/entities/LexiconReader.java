@@ -25,7 +25,7 @@ import org.chugiai.pipeline.text.NormalisedText;
  */
 final class LexiconReader {
 
-  private static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "institutions", "media",
+  private static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions", "media",
       "firms", "leaders", "vietnamese-leaders", "works");
   private static final List<String> BUILT_IN_WORDS = List.of("persons", "places", "organisations", "context");
   private static final String NAMES = ".names.tsv";

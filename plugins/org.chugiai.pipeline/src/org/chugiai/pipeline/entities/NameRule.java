@@ -29,13 +29,19 @@ final class NameRule implements Rule {
         }
       }
     }
-    return best == null ? null : mention(from, best);
+    return best == null ? null : mention(words, from, best);
   }
 
-  private static Mention mention(int from, Variant variant) {
+  private static Mention mention(Words words, int from, Variant variant) {
     var referent = variant.referent();
     double confidence = variant.certainty() == Certainty.SURE ? SURE : DOUBTFUL;
-    return new Mention(from, from + variant.length(), referent.kind(), referent, confidence, "lexicon");
+    int to = from + variant.length();
+    int edition = referent.kind() == Kind.EVENT ? EventRule.ordinalEnd(words, to) : to;
+    if (edition > to) {
+      var number = words.lower(edition - 1);
+      referent = new Referent(referent.id() + "-" + number, Kind.EVENT, words.text(from, edition));
+    }
+    return new Mention(from, edition, referent.kind(), referent, confidence, "lexicon");
   }
 
   private boolean accepts(Scan scan, int from, Variant variant) {
@@ -46,6 +52,10 @@ final class NameRule implements Rule {
     }
     int to = from + variant.length();
     if (words.cueEnd(from, Role.GENERIC_HEAD) == to && to < words.count() && find(scan, to) != null) {
+      return false;
+    }
+    if (variant.certainty() == Certainty.INSIDE_SENTENCE && variant.referent().kind() == Kind.LOCATION
+        && scan.isAfterHonorific(from)) {
       return false;
     }
     if (variant.certainty() == Certainty.SUPPORTED && words.isVietnamese(from)

@@ -7,6 +7,7 @@ final class PersonRule implements Rule {
   private static final double VIETNAMESE_SHAPE = 0.9;
   private static final double WEAK_SHAPE = 0.75;
   private static final double FOREIGN_SHAPE = 0.85;
+  private static final double SURELY_PLACE = 0.9;
   private static final int MOST_PARTS = 5;
 
   private final NameRule names;
@@ -50,7 +51,7 @@ final class PersonRule implements Rule {
       return null;
     }
     var known = names.find(scan, from);
-    if (known != null && known.kind() != Kind.PERSON && (!honorific || known.length() > 1)
+    if (known != null && known.kind() != Kind.PERSON && !(honorific && mayBePerson(known))
         && !(words.beginsCue(from, Role.GIVEN_NAME) && words.isCapital(from + 1))) {
       return null;
     }
@@ -61,6 +62,11 @@ final class PersonRule implements Rule {
     }
     to = withForeignRest(words, run, from, to);
     return to == from ? null : new Mention(from, to, Kind.PERSON, INTRODUCED, "title or honorific before");
+  }
+
+  /** "Nga" and "Thanh Hà" are places and given names. */
+  private static boolean mayBePerson(Mention place) {
+    return place.length() == 1 || place.kind() == Kind.LOCATION && place.confidence() < SURELY_PLACE;
   }
 
   /** "Kim Jong-un" and "Lee Hsien Loong" begin like Vietnamese names. */
@@ -92,7 +98,9 @@ final class PersonRule implements Rule {
   private static Mention foreign(Words words, NameRun run, int from) {
     boolean given = words.beginsCue(from, Role.GIVEN_NAME);
     boolean upper = words.shape(from) == Shape.UPPER;
-    if (!given && (upper || run.beginsOther(from)) || words.beginsCue(from, Role.FIRM_WORD)) {
+    boolean goal = words.is(from - 1, "ở") || words.is(from - 1, "tại") || words.is(from - 1, "tới")
+        || words.is(from - 1, "sang") || words.is(from - 1, "thăm");
+    if (!given && (upper || goal || run.beginsOther(from)) || words.beginsCue(from, Role.FIRM_WORD)) {
       return null;
     }
     int to = run.end(from, MOST_PARTS);

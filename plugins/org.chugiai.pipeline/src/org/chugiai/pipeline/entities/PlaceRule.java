@@ -35,7 +35,7 @@ final class PlaceRule implements Rule {
       return new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
     }
     boolean lake = words.isCapital(from) && words.beginsCue(from, Role.SURNAME)
-        && words.beginsCue(head, Role.MIDDLE_NAME);
+        && (words.beginsCue(head, Role.MIDDLE_NAME) || scan.isAfterOffice(from));
     boolean bearer = words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1)
         && (scan.isAfterOffice(from) || isLargeUnit(words, from) && words.isCapital(head + 2));
     int to = lake || bearer ? head : nameEnd(words, head);

@@ -34,6 +34,8 @@ enum Role {
   PLACE_PREPOSITION,
   /** Nouns of institutions that a function completes: "Bộ", "Ủy ban". */
   INSTITUTION,
+  /** Nouns of units and institutions that are named by a number: "quân khu". */
+  NUMBERED_UNIT,
   /** Units whose institutions are named without the unit's name: "UBND tỉnh". */
   ADMINISTRATIVE_UNIT,
   /** Nouns of organisations that a proper name completes: "Công ty", "Đại học". */

@@ -64,6 +64,15 @@ final class Scan {
     }
   }
 
+  /** "Trung Quốc" in "tiếng Trung Quốc" names no place; the index after it. */
+  int skipLanguage(int word) {
+    int to = word;
+    while (to < words.count() && to - word < 2 && words.isCapital(to) && (to == word || !words.isLineStart(to))) {
+      covered[to++] = true;
+    }
+    return to;
+  }
+
   /** "xã" in "chủ tịch xã Nguyễn Văn An": the bearer's name may follow. */
   void skipBareNoun(int word) {
     if (bearerExpected == word) {
