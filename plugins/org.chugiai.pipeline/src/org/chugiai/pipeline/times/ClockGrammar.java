@@ -57,7 +57,8 @@ final class ClockGrammar {
   private Found<String> zoneName(int index, boolean said) {
     var known = words.match(Kind.ZONE, index);
     if (known != null && (said || words.get(index).capital() && known.what().equals("Z"))) {
-      return new Found<>(known.what(), offsetEnd(known.end()));
+      int end = offsetEnd(known.end());
+      return new Found<>(end > known.end() ? "local" : known.what(), end);
     }
     int end = index;
     while (said && end < index + 3 && words.get(end).capital()) {
@@ -103,7 +104,7 @@ final class ClockGrammar {
   /** Whether the number behind the hour is no minute: "8 giờ 12/2", "8 giờ 3 người". */
   private boolean isOtherNumber(int index, int end, boolean letter) {
     if (words.is(end, "/", "-", ".", ",", "–") && words.get(end).glued() && words.get(end + 1).isNumber()
-        && words.get(end + 1).glued() || words.is(end, "giờ", "h", "tháng", "ngày")) {
+        && words.get(end + 1).glued() || words.is(end, "giờ", "h", "tháng")) {
       return !(words.is(end, "-", "–") && isHour(end + 1));
     }
     if (words.is(end, "phút", "'", "’", "′", "ph", "p")) {

@@ -14,6 +14,7 @@ import org.chugiai.pipeline.times.DateSpec.Decade;
 import org.chugiai.pipeline.times.DateSpec.Feast;
 import org.chugiai.pipeline.times.DateSpec.Half;
 import org.chugiai.pipeline.times.DateSpec.Month;
+import org.chugiai.pipeline.times.DateSpec.NthOf;
 import org.chugiai.pipeline.times.DateSpec.Quarter;
 import org.chugiai.pipeline.times.DateSpec.Season;
 import org.chugiai.pipeline.times.DateSpec.Week;
@@ -44,7 +45,7 @@ final class DateResolver {
     } else if (spec instanceof Half half) {
       return half(half, at);
     } else if (spec instanceof Season season) {
-      return yearly(season.year(), at, at.tenseOrComing(), year -> Granule.season(year, season.code()), "season");
+      return yearly(season.year(), at, year -> Granule.season(year, season.code()), "season");
     } else if (spec instanceof Year year) {
       return year(year, mod, at);
     } else if (spec instanceof Decade decade) {
@@ -52,9 +53,14 @@ final class DateResolver {
     } else if (spec instanceof Century century) {
       return century(century, at);
     } else if (spec instanceof Feast feast) {
-      return yearly(feast.year(), at, at.tenseOrComing(),
+      return yearly(feast.year(), at,
           year -> Granule.day(feasts.in(year, feast.rule()).plusDays(feast.days())),
           feast.rule().startsWith("L") ? "lunar feast" : "feast");
+    }
+    if (spec instanceof NthOf nth) {
+      var period = resolve(nth.period(), Mod.NONE, at);
+      var granule = period == null ? null : nth(nth, period.granule());
+      return granule == null ? null : new Dated(granule, period.anchor(), period.confidence() - 0.05, "counted in " + period.reason());
     }
     throw new IllegalArgumentException("no date of its own: " + spec);
   }
@@ -83,7 +89,7 @@ final class DateResolver {
           return matching;
         }
       }
-      return yearly(day.year(), at, at.tense(), year -> dayOf(year, month.number(), day.day()), "day and month");
+      return yearly(day.year(), at, year -> dayOf(year, month.number(), day.day()), "day and month");
     }
     if (day.month() instanceof Ref.Open) {
       return dayOfOpenMonth(day, at);
@@ -129,7 +135,7 @@ final class DateResolver {
 
   private Dated lunarDay(Day day, Situation at) {
     if (day.month() instanceof Ref.Given month) {
-      return yearly(day.year(), at, at.tenseOrComing(),
+      return yearly(day.year(), at,
           year -> Granule.day(lunar.toSolar(year, month.number(), day.day())), "lunar date");
     }
     var candidates = new ArrayList<Granule>();
@@ -139,7 +145,7 @@ final class DateResolver {
       var inside = lunar.toLunar(firstOfMonth);
       candidates.add(Granule.day(firstOfMonth.plusDays(day.day() - inside.day())));
     }
-    return Dated.byCreation(Nearest.of(candidates, at.today(), at.tenseOrComing()).granule(), 0.7, "lunar date, month not said");
+    return Dated.byCreation(Nearest.of(candidates, at.today(), at.tense()).granule(), 0.7, "lunar date, month not said");
   }
 
   private static Dated weekday(Weekday weekday, Situation at) {
@@ -154,13 +160,14 @@ final class DateResolver {
       var turned = weekday.turn() > 0 ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previous(day));
       return Dated.byCreation(Granule.day(turned), 0.93, weekday.turn() > 0 ? "next weekday" : "last weekday");
     }
-    if (at.alone() && at.tense().direction() == 0) {
+    var tense = at.tense();
+    if (at.alone() && tense.direction() == 0) {
       return Dated.byCreation(Granule.day(today.with(TemporalAdjusters.next(day))), 0.8, "weekday to come");
     }
-    boolean coming = at.tense().direction() > 0;
+    boolean coming = tense.direction() > 0;
     var chosen = coming ? today.with(TemporalAdjusters.nextOrSame(day)) : today.with(TemporalAdjusters.previousOrSame(day));
-    return Dated.byCreation(Granule.day(chosen), at.tense().direction() == 0 ? 0.8 : 0.92,
-        (coming ? "weekday after creation time" : "weekday before creation time") + cue(at.tense()));
+    return Dated.byCreation(Granule.day(chosen), tense.direction() == 0 ? 0.8 : 0.92,
+        (coming ? "weekday after creation time" : "weekday before creation time") + cue(tense));
   }
 
   private static Dated week(Week week, Situation at) {
@@ -187,9 +194,9 @@ final class DateResolver {
   private Dated month(Month month, Mod mod, Situation at) {
     if (month.month() instanceof Ref.Given given) {
       if (month.lunar()) {
-        return yearly(month.year(), at, at.tense(), year -> lunarMonth(year, given.number()), "lunar month");
+        return yearly(month.year(), at, year -> lunarMonth(year, given.number()), "lunar month");
       }
-      return yearly(month.year(), at, at.tense(), year -> Granule.month(YearMonth.of(year, given.number())), "month");
+      return yearly(month.year(), at, year -> Granule.month(YearMonth.of(year, given.number())), "month");
     }
     var current = YearMonth.from(from(month.month(), at));
     if (month.month() instanceof Ref.Open && mod == Mod.END && at.tense().direction() < 0
@@ -206,7 +213,7 @@ final class DateResolver {
 
   private static Dated quarter(Quarter quarter, Situation at) {
     if (quarter.quarter() instanceof Ref.Given given) {
-      return yearly(quarter.year(), at, at.tense(),
+      return yearly(quarter.year(), at,
           year -> Granule.quarter(LocalDate.of(year, given.number() * 3 - 2, 1)), "quarter");
     }
     return stepped(quarter.quarter(), at, n -> Granule.quarter(from(quarter.quarter(), at).plusMonths(3L * n)));
@@ -219,13 +226,14 @@ final class DateResolver {
           "year before Christ");
     }
     if (year.year() instanceof Ref.Open) {
-      int month = mod == Mod.START ? 2 : mod == Mod.END ? 11 : 7;
-      boolean flips = at.tense().strength() > 0.5 && (mod == Mod.START && at.tense().direction() > 0
-          && at.today().getMonthValue() >= 9 || mod == Mod.END && at.tense().direction() < 0 && at.today().getMonthValue() <= 6);
-      int by = flips ? month == 2 ? 1 : -1 : 0;
-      return Dated.byCreation(Granule.ofYear(at.today().getYear() + by), 0.85, "part of the year" + cue(at.tense()));
+      var tense = at.tense();
+      int thisMonth = at.today().getMonthValue();
+      boolean next = mod == Mod.START && tense.direction() > 0 && thisMonth >= 9;
+      boolean last = mod == Mod.END && tense.direction() < 0 && thisMonth <= 6;
+      int by = tense.strength() <= 0.5 ? 0 : next ? 1 : last ? -1 : 0;
+      return Dated.byCreation(Granule.ofYear(at.today().getYear() + by), 0.85, "part of the year" + cue(tense));
     }
-    return yearly(year.year(), at, at.tense(), Granule::ofYear, "year");
+    return yearly(year.year(), at, Granule::ofYear, "year");
   }
 
   private static Dated half(Half half, Situation at) {
@@ -233,7 +241,29 @@ final class DateResolver {
       var part = year(new Year(Ref.OPEN, false), half.half() == 1 ? Mod.START : Mod.END, at);
       return Dated.byCreation(Granule.half(part.granule().first().getYear(), half.half()), 0.85, "half of the year");
     }
-    return yearly(half.year(), at, at.tense(), year -> Granule.half(year, half.half()), "half of a year");
+    return yearly(half.year(), at, year -> Granule.half(year, half.half()), "half of a year");
+  }
+
+  /** The n-th piece of a period; null where it lies outside. */
+  private static Granule nth(NthOf nth, Granule period) {
+    boolean fromEnd = nth.n() < 0;
+    var edge = fromEnd ? period.last() : period.first();
+    int steps = fromEnd ? nth.n() + 1 : nth.n() - 1;
+    if (nth.weekday() > 0) {
+      var day = DayOfWeek.of(nth.weekday());
+      var first = edge.with(fromEnd ? TemporalAdjusters.previousOrSame(day) : TemporalAdjusters.nextOrSame(day));
+      return inside(period, Granule.day(first.plusWeeks(steps)));
+    }
+    return inside(period, switch (nth.unit()) {
+      case DAY -> Granule.day(edge.plusDays(steps));
+      case WEEK -> Granule.week(edge.plusWeeks(steps));
+      case MONTH -> Granule.month(YearMonth.from(edge).plusMonths(steps));
+      default -> Granule.quarter(edge.plusMonths(3L * steps));
+    });
+  }
+
+  private static Granule inside(Granule period, Granule piece) {
+    return piece.last().isBefore(period.first()) || piece.first().isAfter(period.last()) ? null : piece;
   }
 
   private static Dated decade(Ref decade, Situation at) {
@@ -261,7 +291,7 @@ final class DateResolver {
   }
 
   /** A date that is known but for its year. */
-  private static Dated yearly(Ref year, Situation at, Tense tense, IntFunction<Granule> in, String what) {
+  private static Dated yearly(Ref year, Situation at, IntFunction<Granule> in, String what) {
     if (year instanceof Ref.Given given) {
       var granule = in.apply(given.number());
       return granule == null ? null : Dated.said(granule, what + ", year said");
@@ -274,11 +304,15 @@ final class DateResolver {
     if (said != 0 && Math.abs(said - at.today().getYear()) > 1 && in.apply(said) != null) {
       return new Dated(in.apply(said), Anchor.of(at.story().lastMention()), 0.8, what + ", year said before");
     }
-    var candidates = candidates(year, at.today(), in);
+    var tense = at.tense();
+    if (year instanceof Ref.Open && at.alone() && tense.direction() == 0 && in.apply(at.today().getYear()) != null) {
+      return Dated.byCreation(in.apply(at.today().getYear()), 0.8, what + ", this year");
+    }
+    var candidates = candidates(year, at.near(), in);
     if (candidates.isEmpty()) {
       return null;
     }
-    var choice = Nearest.of(candidates, at.today(), tense);
+    var choice = Nearest.of(candidates, at.near(), at.near().equals(at.today()) ? tense : Tense.UNKNOWN);
     double confidence = choice.margin() > 120 ? 0.95 : choice.margin() > 40 ? 0.85 : 0.7;
     return Dated.byCreation(choice.granule(), confidence, what + ", year nearest to the creation time" + cue(tense));
   }

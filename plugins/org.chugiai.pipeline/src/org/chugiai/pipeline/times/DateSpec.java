@@ -66,6 +66,10 @@ sealed interface DateSpec {
   record Century(Ref century, boolean beforeChrist) implements DateSpec {
   }
 
+  /** The n-th day, weekday, week, month or quarter of a month or year; n is negative where it counts from the end. */
+  record NthOf(Unit unit, int weekday, int n, DateSpec period) implements DateSpec {
+  }
+
   /** A feast by its rule in the lexicon, with days to add. */
   record Feast(String rule, int days, Ref year) implements DateSpec {
   }

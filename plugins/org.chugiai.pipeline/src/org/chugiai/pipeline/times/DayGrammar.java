@@ -84,7 +84,8 @@ final class DayGrammar {
         return null;
       }
       var said = month.what();
-      if (!strong && !(said.month() instanceof Ref.Given)) {
+      boolean counts = words.is(at + 1, "năm") && !words.get(at + 1).capital() && words.get(at + 2).hasDigits(4, 4);
+      if (!strong && (counts || !(said.month() instanceof Ref.Given))) {
         return null;
       }
       return new Found<>(new Day(day.what(), said.month(), said.year(), said.lunar() || early && isJanuaryWord(at)),
@@ -117,7 +118,7 @@ final class DayGrammar {
         && (behind.shape() == Word.Shape.NUMBER || behind.isSyllable() && words.is(index + 2, "/", "-"))
         && !isRangeEnd(index + 2);
     boolean weak = separator.equals(".") || separator.equals("-") || separator.equals("–");
-    if (goesOn || weak && !strong) {
+    if (goesOn || weak && !strong && months.turn(index + 2) == null) {
       return null;
     }
     return dayInYearSaid(day, month, index + 2);

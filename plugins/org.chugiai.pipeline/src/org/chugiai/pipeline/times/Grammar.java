@@ -17,6 +17,7 @@ final class Grammar {
   private final PointGrammar points;
   private final SetGrammar sets;
   private final SeriesGrammar series;
+  private final OrdinalGrammar ordinals;
   private final LookAlikes lookAlikes;
 
   Grammar(Words words) {
@@ -27,6 +28,7 @@ final class Grammar {
     var relatives = new RelativeGrammar(words, months);
     lengths = new LengthGrammar(words);
     periods = new PeriodGrammar(words, months);
+    ordinals = new OrdinalGrammar(words, periods, lengths);
     points = new PointGrammar(words, clocks, days, relatives);
     sets = new SetGrammar(words, lengths, clocks, relatives);
     series = new SeriesGrammar(words, days, months, clocks);
@@ -70,6 +72,10 @@ final class Grammar {
 
   private Found<Meaning> best(int index) {
     var point = Found.longer(points.read(index), periods.read(index));
+    var ordinal = ordinals.read(index);
+    if (ordinal != null && (point == null || ordinal.end() > point.end())) {
+      return ordinal;
+    }
     var set = sets.read(index, point);
     if (set != null) {
       return set;
@@ -100,7 +106,7 @@ final class Grammar {
     if (words.endsBefore(Kind.LASTING, index) || modified && !words.is(index, "khoảng", "tầm", "chừng")) {
       return true;
     }
-    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index) || words.is(index - 1, "đúng", ",", "(");
+    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index) || words.is(index - 1, "đúng", ",", "(", "-", "–");
     return !announced && clock.hour() != 0 && !(clock.minute() >= 0 && words.is(index + 1, "h", ":", "g"));
   }
 

@@ -12,6 +12,8 @@ import org.chugiai.pipeline.times.Span.Amount;
 /** Reads lengths of time ("hơn 3 tuần qua", "hai tháng rưỡi") and the dates told by them ("3 ngày trước"). */
 final class LengthGrammar {
 
+  /** "khoảng hơn 3 năm" has two. */
+  private static final int MOST_MODS = 2;
   private static final BigDecimal HALF = new BigDecimal("0.5");
 
   private final Words words;
@@ -29,7 +31,7 @@ final class LengthGrammar {
   /** A duration, or a date that is so far away. */
   Found<Meaning> read(int index) {
     if (words.are(index, "cách", "đây") || words.are(index, "cách", "nay")) {
-      var length = length(index + 2);
+      var length = length(words.is(index + 2, "đúng", "tròn", "đã") ? index + 3 : index + 2);
       return length == null ? null : away(length, -1, false, length.end());
     }
     var length = length(index);
@@ -40,12 +42,12 @@ final class LengthGrammar {
   Found<Length> length(int index) {
     int at = index;
     var mod = Mod.NONE;
-    for (var found = words.match(Kind.MOD, at); found != null; found = words.match(Kind.MOD, at)) {
-      mod = Mod.valueOf(found.what()).or(mod);
-      at = found.end();
-    }
-    if (at > index + 4) {
-      return null;
+    for (int i = 0; i < MOST_MODS; i++) {
+      var found = words.match(Kind.MOD, at);
+      if (found != null) {
+        mod = Mod.valueOf(found.what()).or(mod);
+        at = found.end();
+      }
     }
     var amounts = amounts(at);
     if (amounts == null) {
@@ -142,7 +144,7 @@ final class LengthGrammar {
       boolean classifies = words.is(index, "những", "các");
       var number = vague.what().equals("X") ? null : new BigDecimal(vague.what());
       var counted = classifies ? numbers.decimal(vague.end()) : null;
-      return counted == null ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
+      return counted == null || unit(counted.end()) == null ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
           : new Found<>(new Quantity(counted.what(), Mod.NONE, true), counted.end());
     }
     var number = numbers.decimal(index);

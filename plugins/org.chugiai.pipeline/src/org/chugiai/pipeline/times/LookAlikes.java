@@ -132,7 +132,8 @@ final class LookAlikes {
     if (words.has(Kind.COUNTED, end)) {
       return true;
     }
-    boolean announced = words.has(Kind.AT, begin - 1) || words.is(begin - 1, "(") && words.is(end, ")");
+    boolean ranges = words.is(begin - 1, "-", "–", "và", ",") && words.get(begin - 2).isNumber() && words.is(begin - 3, "/");
+    boolean announced = ranges || words.has(Kind.AT, begin - 1) || words.is(begin - 1, "(") && words.is(end, ")");
     int month = day.month() instanceof Ref.Given given ? given.number() : 0;
     boolean fraction = day.day() < month && day.day() <= 3;
     return !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));

@@ -9,9 +9,6 @@ final class Nearest {
   /** Days that a contradiction of a sure tense weighs. */
   private static final double CONTRADICTION = 400;
 
-  /** Without a cue, what ended so many days ago is not taken to be contradicted. */
-  private static final int JUST_PAST = 5;
-
   private Nearest() {
   }
 
@@ -44,7 +41,7 @@ final class Nearest {
   private static double cost(Granule candidate, LocalDate base, Tense tense) {
     double distance = Math.abs(candidate.middle().toEpochDay() - base.toEpochDay());
     boolean future = candidate.first().isAfter(base);
-    boolean past = candidate.last().isBefore(base.minusDays(tense.cue() == null ? JUST_PAST : 0));
+    boolean past = candidate.last().isBefore(base);
     boolean contradicts = past && tense.direction() > 0 || future && tense.direction() < 0;
     return distance + (contradicts ? CONTRADICTION * tense.strength() : 0);
   }

@@ -61,7 +61,7 @@ final class PeriodGrammar {
   }
 
   /** A period without a number behind đầu, giữa, cuối: "cuối năm". */
-  private Found<DateSpec> bare(int index) {
+  Found<DateSpec> bare(int index) {
     if (words.is(index + 1, "học", "thứ", "tài")) {
       return null;
     }
@@ -85,8 +85,21 @@ final class PeriodGrammar {
       case "thập" -> words.is(index + 1, "kỷ", "kỉ", "niên") ? decade(index + 2) : null;
       case "những", "các" -> words.is(index + 1, "năm") ? yearsOf(index + 2) : null;
       case "thế" -> words.is(index + 1, "kỷ", "kỉ") ? century(index + 2) : null;
-      default -> season(index);
+      default -> words.get(index).isNumber() ? yearInDigits(index) : season(index);
     };
+  }
+
+  /** "2020" by itself, where what stands before shows that it is a year: "cùng kỳ 2020", "đầu 2015", "trước 2030". */
+  private Found<DateSpec> yearInDigits(int index) {
+    int year = words.get(index).hasDigits(4, 4) ? words.get(index).number() : 0;
+    boolean closes = words.is(index + 1, ".", ",", "-", "/", "%", ":") ? !words.get(index + 2).glued()
+        : !words.get(index + 1).isSyllable() || words.has(Kind.CLAUSE, index + 1);
+    if (year < 1900 || year > 2100 || words.get(index).glued() || !closes) {
+      return null;
+    }
+    boolean announced = words.is(index - 1, "đầu", "cuối", "giữa", "hồi", "từ", "đến", "tới", "trước", "sau", "vào", "sn")
+        || words.are(index - 2, "cùng", "kỳ");
+    return announced ? new Found<>(new Year(new Ref.Given(year), false), index + 1) : null;
   }
 
   private static Found<DateSpec> widen(Found<Month> month) {

@@ -2,6 +2,7 @@ package org.chugiai.pipeline.times;
 
 import org.chugiai.pipeline.times.DateSpec.Day;
 import org.chugiai.pipeline.times.DateSpec.DayBy;
+import org.chugiai.pipeline.times.DateSpec.Feast;
 import org.chugiai.pipeline.times.DateSpec.Weekday;
 import org.chugiai.pipeline.times.DayTime.Clock;
 import org.chugiai.pipeline.times.DayTime.Part;
@@ -56,6 +57,9 @@ final class PointGrammar {
     boolean about = mod != null && !words.is(index, "trên", "dưới", "quá", "độ", "non");
     var portion = words.match(Kind.PORTION, index);
     int begin = about ? mod.end() : portion != null ? portion.end() : index;
+    if (words.are(begin, "cùng", "ngày") && words.get(begin + 2).isNumber()) {
+      return null;
+    }
     var draft = new Draft(DateSpec.OPEN, DayTime.OPEN, begin);
     for (int i = 0; i < MOST_COMPONENTS; i++) {
       var longer = extend(draft);
@@ -100,6 +104,10 @@ final class PointGrammar {
   /** What follows a comma, "lúc", "vào" or "của". */
   private Draft linked(Draft draft) {
     int end = draft.end();
+    if (draft.date() instanceof Day day && day.year() instanceof Ref.Given && words.is(end, ",", "-", "–", "|")
+        && words.is(end + 2, ":")) {
+      return clock(draft, end + 1);
+    }
     if (words.is(end, ",", "-", "–")) {
       boolean full = words.is(end + 1, "ngày") || words.has(Kind.WEEKDAY, end + 1)
           || isLooseDay(draft) && words.get(end + 1).isNumber();
@@ -128,7 +136,8 @@ final class PointGrammar {
     if (clock != null) {
       return clock;
     }
-    var part = part(draft, index);
+    boolean mayHavePart = !draft.hasDate() || words.is(index, "buổi");
+    var part = mayHavePart ? part(draft, index) : null;
     return part != null ? part : day(draft, index, linked);
   }
 
@@ -163,7 +172,8 @@ final class PointGrammar {
     boolean afterTime = draft.time() != DayTime.OPEN;
     if (afterTime && !draft.hasDate() && !linked) {
       var near = relatives.dayOfPart(index);
-      if (near != null && (draft.time() instanceof Part || words.is(index, "mai") || hasPart(draft))) {
+      if (near != null && (draft.time() instanceof Part || words.is(index, "mai") || hasPart(draft)
+          || near.end() > index + 1)) {
         return draft.at(near.what(), near.end());
       }
     }
@@ -202,7 +212,7 @@ final class PointGrammar {
     if (found.what() instanceof Day day && draft.date() instanceof Weekday weekday) {
       return draft.at(day.on(weekday.iso()), found.end());
     }
-    if (found.what() instanceof Day && draft.date() instanceof DayBy) {
+    if (found.what() instanceof Day && (draft.date() instanceof DayBy || draft.date() instanceof Feast)) {
       return draft.at(found.what(), found.end());
     }
     if (found.what() instanceof Weekday weekday && draft.date() instanceof Day day && day.weekday() == 0) {

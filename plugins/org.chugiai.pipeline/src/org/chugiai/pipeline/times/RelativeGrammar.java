@@ -77,6 +77,8 @@ final class RelativeGrammar {
     var year = months.yearAfter(at);
     if (year == null) {
       year = months.cycleYear(at);
+      var said = year == null ? null : months.yearAfter(year.end());
+      year = said == null ? year : said;
     }
     if (year == null) {
       year = months.turn(at);

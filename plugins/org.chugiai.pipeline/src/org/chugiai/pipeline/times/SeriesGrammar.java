@@ -149,25 +149,28 @@ final class SeriesGrammar {
     return all;
   }
 
-  /** 2010-2014, năm 2000 và 2001, từ 2010 đến 2014. */
+  /** 2010-2014, năm 2000 và 2001, năm 2022, 2023 và 2024, từ 2010 đến 2014. */
   private List<Candidate> years(int index) {
     int at = words.is(index, "năm") ? index + 1 : index;
     if (!isYear(at) || at == index && words.get(at).glued() && !words.is(index - 1, "(", "“", "\"")) {
       return List.of();
     }
-    int next = connected(at + 1);
-    if (next < 0 || words.is(at + 1, ",") && at == index) {
-      return List.of();
+    var all = new ArrayList<Candidate>();
+    all.add(new Candidate(index, at + 1, year(at)));
+    boolean announced = at > index || words.is(at + 1, "-", "–") || words.is(index - 1, "từ", "giữa", "đoạn", "kỳ");
+    int end = at + 1;
+    while (announced && all.size() < MOST) {
+      int next = connected(end);
+      int number = words.is(next, "năm") ? next + 1 : next;
+      boolean rises = next > 0 && isYear(number) && words.get(number).number() > words.get(end - 1).number();
+      if (!rises || words.is(end, ",") && at == index
+          || words.is(end, "-", "–") && words.is(number + 1, "-", "–") && words.get(number + 1).glued()) {
+        break;
+      }
+      all.add(new Candidate(next, number + 1, year(number)));
+      end = number + 1;
     }
-    next = words.is(next, "năm") ? next + 1 : next;
-    boolean hyphen = words.is(at + 1, "-", "–");
-    boolean announced = at > index || hyphen || words.is(index - 1, "từ", "giữa", "đoạn", "kỳ");
-    if (!announced || !isYear(next) || words.get(next).number() <= words.get(at).number()
-        || hyphen && words.is(next + 1, "-", "–") && words.get(next + 1).glued()) {
-      return List.of();
-    }
-    int second = words.is(next - 1, "năm") ? next - 1 : next;
-    return List.of(new Candidate(index, at + 1, year(at)), new Candidate(second, next + 1, year(next)));
+    return all.size() < 2 ? List.of() : all;
   }
 
   private boolean isYear(int index) {

@@ -3,6 +3,7 @@ package org.chugiai.pipeline.times;
 import java.util.List;
 import java.util.ListIterator;
 import org.chugiai.pipeline.times.DateSpec.Day;
+import org.chugiai.pipeline.times.DateSpec.DayBy;
 import org.chugiai.pipeline.times.DateSpec.Month;
 import org.chugiai.pipeline.times.DateSpec.Weekday;
 import org.chugiai.pipeline.times.DayTime.Clock;
@@ -41,10 +42,11 @@ final class Sharing {
   private static Point complete(Point first, Point second) {
     var date = date(first.date(), second.date());
     var time = first.time();
-    if (date == DateSpec.OPEN && time instanceof Clock && second.time() instanceof Clock) {
+    boolean later = second.date() instanceof DayBy by && by.day() instanceof Ref.Told;
+    if (date == DateSpec.OPEN && !later && time instanceof Clock && second.time() instanceof Clock) {
       date = second.date();
     }
-    if (time instanceof Clock one && one.part() == null && second.time() instanceof Clock other && other.part() != null
+    if (!later && time instanceof Clock one && one.part() == null && second.time() instanceof Clock other && other.part() != null
         && one.hour() < other.hour() && one.hour() <= 12) {
       time = one.withPart(other.part());
     }

@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.times;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntPredicate;
@@ -9,6 +10,9 @@ import org.chugiai.pipeline.times.Meaning.Point;
 
 /** Finds and resolves the time expressions of a text. Immutable; may be used by several threads. */
 public final class TimeTagger {
+
+  /** How many prepositions and marks may stand beside an expression that is alone. */
+  private static final int FRINGE = 4;
 
   private final Lexicon lexicon;
 
@@ -59,6 +63,8 @@ public final class TimeTagger {
     private final List<TimeMention> mentions = new ArrayList<>();
     private int counted;
     private int sentence;
+    private int lastEnd;
+    private LocalDate lastDay;
 
     private Run(NormalisedText text, Words words, CreationTime created, IntPredicate aside) {
       this.text = text;
@@ -76,9 +82,9 @@ public final class TimeTagger {
       int begin = text.originalBegin(words.get(candidate.begin()).begin());
       int end = text.originalEnd(words.get(candidate.end() - 1).end());
       boolean apart = aside.test(begin);
-      var tense = Tense.around(words, candidate.begin(), candidate.end());
-      var situation = new Situation(created, tense, apart ? new Story() : story, sentence, mentions.size(), isAlone(candidate));
-      var resolved = resolver.resolve(candidate.meaning(), situation);
+      var resolved = resolver.resolve(candidate.meaning(), situation(candidate, apart));
+      lastEnd = candidate.end();
+      lastDay = resolved == null || resolved.granule() == null ? null : resolved.granule().first();
       if (resolved == null) {
         return;
       }
@@ -87,7 +93,13 @@ public final class TimeTagger {
       }
       mentions.add(new TimeMention(begin, end, resolved.type(), resolved.value(), resolved.mod().attribute(),
           resolved.quant(), resolved.freq(), resolved.beginPoint(), resolved.endPoint(), resolved.anchor(),
-          resolved.confidence(), resolved.reason()));
+          Math.round(resolved.confidence() * 100) / 100.0, resolved.reason()));
+    }
+
+    private Situation situation(Candidate candidate, boolean apart) {
+      boolean joined = lastDay != null && candidate.begin() - lastEnd <= 1;
+      return new Situation(created, () -> Tense.around(words, candidate.begin(), candidate.end()),
+          apart ? new Story() : story, sentence, mentions.size(), isAlone(candidate), joined ? lastDay : created.date());
     }
 
     /** Whether nothing but prepositions and marks stands beside it in its sentence. */
@@ -96,7 +108,8 @@ public final class TimeTagger {
     }
 
     private boolean isBare(int index, int step) {
-      for (int i = index; ; i += step) {
+      for (int away = 0; away < FRINGE; away++) {
+        int i = index + away * step;
         if (words.endsSentence(i)) {
           return true;
         }
@@ -105,6 +118,7 @@ public final class TimeTagger {
           return false;
         }
       }
+      return false;
     }
 
     private static boolean saysYear(Meaning meaning) {

@@ -9,6 +9,8 @@ import org.chugiai.pipeline.times.Word.Shape;
 /** A text cut into words, each looked up in the lexicon once. Any index may be asked for: outside is the text's end. */
 final class Words {
 
+  /** How many brackets and quotation marks may open a sentence. */
+  private static final int MOST_MARKS = 4;
   private static final Word OUTSIDE = new Word(Shape.END, "", 0, 0, false, false);
 
   private final List<Word> words;
@@ -148,7 +150,7 @@ final class Words {
   /** Whether the word at an index begins a sentence or line. */
   boolean beginsSentence(int index) {
     int before = index - 1;
-    while (is(before, "\"", "“", "(", "-", "–", "[", "'", "‘", "*", "•", "”", "’", ")")) {
+    for (int i = 0; i < MOST_MARKS && is(before, "\"", "“", "(", "-", "–", "[", "'", "‘", "*", "•", "”", "’", ")"); i++) {
       before--;
     }
     return endsSentence(before);
