@@ -28,7 +28,7 @@ public final class Complements {
     if (start >= end) {
       return Complement.NONE;
     }
-    if (opensContent(start)) {
+    if (opensContent(start) && (sentence.has(verb, Trait.SPEECH) || !sentence.is(start, WordClass.COMMA))) {
       return clause(start + 1, end, null, -1);
     }
     if (sentence.is(start, WordClass.OPEN)) {
@@ -44,8 +44,16 @@ public final class Complements {
   }
 
   private boolean isSkipped(int i) {
-    return sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.ASIDE) || sentence.is(i, WordClass.MODIFIER)
+    return sentence.is(i, WordClass.TIME) || sentence.is(i, WordClass.ASIDE) || isAdverb(i)
         || sentence.is(i, WordClass.ASPECT) && !isVerbalGroup(i);
+  }
+
+  private boolean isAdverb(int i) {
+    if (!sentence.is(i, WordClass.MODIFIER)) {
+      return false;
+    }
+    var word = sentence.unit(i).word();
+    return word.wordClass() == WordClass.ASPECT || word.wordClass() == WordClass.PASSIVE;
   }
 
   private boolean isVerbalGroup(int i) {

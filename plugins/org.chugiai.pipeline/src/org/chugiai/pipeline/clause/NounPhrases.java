@@ -18,7 +18,18 @@ public final class NounPhrases {
     }
     int from = leftEdge(last, Math.max(0, last - REACH));
     from = withoutAdjunct(from, last + 1);
-    return from > last ? null : new Phrase(from, last + 1);
+    return from > last ? null : new Phrase(from, withoutManner(from, last + 1));
+  }
+
+  /** Cuts the manner of speaking off "ông X hào hứng": nothing but a name ends a phrase with a person's name. */
+  private int withoutManner(int from, int to) {
+    int end = to;
+    while (end > from && (sentence.is(end - 1, WordClass.NOUN) || sentence.is(end - 1, WordClass.MODIFIER))) {
+      end--;
+    }
+    boolean person = end > from && sentence.unit(end - 1).entity() != null
+        && "PERSON".equals(sentence.unit(end - 1).entity().getKind());
+    return person ? end : to;
   }
 
   private int leftEdge(int last, int limit) {
@@ -169,7 +180,7 @@ public final class NounPhrases {
   /** Whether a span names somebody who can hold an attitude, by its head or by the name in it. */
   public boolean isParty(Phrase span) {
     for (int i = span.from(); i < span.to(); i++) {
-      if (sentence.is(i, WordClass.PREPOSITION) && !sentence.has(i, Trait.POSSESSIVE)) {
+      if (sentence.is(i, WordClass.PREPOSITION)) {
         return false;
       }
       if (isPartyUnit(sentence.unit(i))) {

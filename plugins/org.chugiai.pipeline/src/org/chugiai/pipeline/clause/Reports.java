@@ -45,8 +45,18 @@ public final class Reports {
       return;
     }
     var complement = complements.of(verb);
+    if (sentence.has(verb, Trait.LOOSE) && complement.content() != null && !isIntroduced(complement.content())) {
+      return;
+    }
     found.add(new Report(subject.passive() ? null : subject.agent(), cue, complement.proposition(),
         complement.clause()));
+  }
+
+  /** Whether "rằng", a colon, a comma or a quotation mark leads to what is said. */
+  private boolean isIntroduced(Phrase content) {
+    int before = content.from() - 1;
+    return sentence.is(before, WordClass.COMPLEMENTIZER) || sentence.is(before, WordClass.COLON)
+        || sentence.is(before, WordClass.COMMA) || sentence.is(before, WordClass.OPEN);
   }
 
   /** "…, Điện Kremlin cho biết hôm thứ Bảy." */
@@ -55,7 +65,10 @@ public final class Reports {
       return false;
     }
     var before = sentence.unit(source.from() - 1).wordClass();
-    if (before != WordClass.COMMA && before != WordClass.CLOSE && before != WordClass.DASH) {
+    if (before == WordClass.CLOSE) {
+      return true;
+    }
+    if (before != WordClass.COMMA && before != WordClass.DASH || !mayEndBehind(verb + 1)) {
       return false;
     }
     for (int i = verb + 1; i < sentence.size(); i++) {
@@ -76,6 +89,13 @@ public final class Reports {
       }
     }
     return true;
+  }
+
+  private boolean mayEndBehind(int i) {
+    return i >= sentence.size() || switch (sentence.unit(i).wordClass()) {
+      case STOP, COMMA, TIME, PREPOSITION, ASIDE, MODIFIER -> true;
+      default -> false;
+    };
   }
 
   private void addCitation(int verb) {
@@ -101,11 +121,12 @@ public final class Reports {
     while (comma < sentence.size() && !sentence.is(comma, WordClass.COMMA) && comma < source.to() + 20) {
       comma++;
     }
-    boolean atStart = marker == 0 || sentence.is(marker - 1, WordClass.CONNECTIVE)
-        || sentence.is(marker - 1, WordClass.COMMA) && comma < sentence.size();
-    if (atStart && comma < sentence.size()) {
+    boolean behindComma = sentence.is(marker - 1, WordClass.COMMA) || sentence.is(marker - 1, WordClass.CLOSE);
+    boolean opens = marker == 0 || sentence.is(marker - 1, WordClass.CONNECTIVE)
+        || sentence.has(marker - 1, Trait.ADVERSATIVE);
+    if (comma < sentence.size() - 2 && (opens || behindComma && marker < 6)) {
       found.add(new Report(source, cue, new Phrase(comma + 1, sentence.size()), true));
-    } else if (marker > 1) {
+    } else if (marker > 2 && behindComma) {
       found.add(new Report(source, cue, new Phrase(0, marker), true));
     }
   }

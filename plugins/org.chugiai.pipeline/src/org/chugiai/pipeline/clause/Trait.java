@@ -10,9 +10,13 @@ public enum Trait {
   FINITE,
   /** Obligation: "phải", "cần". */
   MODAL,
+  /** Tells the reader or hearer to do something. */
+  IMPERATIVE,
   CONDITION,
   PURPOSE,
   ADVERSATIVE,
+  /** A preposition that before a verb is an adverb: "cùng kêu gọi". */
+  ADVERB,
   /** Its noun phrase tells when or where, not who. */
   ADJUNCT,
   /** Its noun phrase names what a verb is directed at. */
@@ -35,6 +39,8 @@ public enum Trait {
   SPEECH,
   /** What its subject says is not so: "phủ nhận". */
   DENYING,
+  /** Reports speech only where "rằng", a colon, a comma or a quotation mark follows. */
+  LOOSE,
   /** Reports speech without an attitude of its own. */
   NEUTRAL,
   /** A cue of stance. */

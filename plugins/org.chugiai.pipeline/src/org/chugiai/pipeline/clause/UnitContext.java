@@ -25,6 +25,8 @@ final class UnitContext {
     var unit = units[i];
     if (unit.is(WordClass.ASPECT) && !unit.has(Trait.FINITE) && !opensVerbGroup(i + 1)) {
       units[i] = unit.as(WordClass.MODIFIER);
+    } else if (unit.has(Trait.ADVERB) && opensVerbGroup(i + 1)) {
+      units[i] = unit.as(WordClass.ASPECT);
     } else if (unit.is(WordClass.PASSIVE) && i > 0 && units[i - 1].is(WordClass.VERB)) {
       units[i] = unit.as(WordClass.MODIFIER);
     }
@@ -42,7 +44,8 @@ final class UnitContext {
     } else if (unit.is(WordClass.NOUN) && unit.word() == null && has(i - 1, Trait.FINITE)
         && is(i - 1, WordClass.ASPECT)) {
       units[i] = unit.as(WordClass.VERB);
-    } else if (unit.is(WordClass.NOMINALIZER) && is(i - 1, WordClass.ASPECT)) {
+    } else if ((unit.is(WordClass.NOMINALIZER) || unit.is(WordClass.PARTY) && unit.word() != null)
+        && is(i - 1, WordClass.ASPECT) && has(i - 1, Trait.FINITE)) {
       units[i] = unit.as(WordClass.VERB);
     }
   }

@@ -8,6 +8,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.chugiai.pipeline.clause.Arguments;
 import org.chugiai.pipeline.clause.ArticleReader;
 import org.chugiai.pipeline.clause.ClauseLexicon;
+import org.chugiai.pipeline.stance.CueLexicon;
 import org.chugiai.types.Quote;
 
 /**
@@ -22,7 +23,9 @@ public final class QuoteEngine extends JCasAnnotator_ImplBase {
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
-    lexicon = ClauseLexicon.load((String[]) context.getConfigParameterValue("lexiconFolders"));
+    var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
+    lexicon = ClauseLexicon.load(folders);
+    CueLexicon.load(folders, lexicon);
     origin = (String) context.getConfigParameterValue("origin");
   }
 

@@ -23,6 +23,22 @@ enum Attitude {
     return this == DEMAND || this == URGE;
   }
 
+  /** Whether it is worth a suggestion where its target is not named: "Moscow phủ nhận." */
+  boolean standsAlone() {
+    return switch (this) {
+      case DENY, REJECT, OPPOSE, SUPPORT, THREATEN, ACCUSE, CRITICIZE -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether its noun is worth a suggestion where its target is not named: "bất chấp cảnh báo của Mỹ". */
+  boolean isStrong() {
+    return switch (this) {
+      case PROPOSE, DESIRE, HOPE, EXPECT, BELIEVE, REQUEST, WILLING, SATISFIED, ASSESS -> false;
+      default -> true;
+    };
+  }
+
   /** Whether what it speaks of is not (yet) the case, so that attitudes in it are not held by anybody. */
   boolean isIrrealis() {
     return isDirective() || this == PROPOSE || this == REQUEST || this == DESIRE || this == HOPE || this == EXPECT;

@@ -14,8 +14,11 @@ import org.chugiai.pipeline.clause.TsvTable;
 import org.chugiai.pipeline.clause.Unit;
 import org.chugiai.pipeline.clause.WordClass;
 
-/** The cues of stance-cues.tsv, whose head explains the format, and of a corpus's own files of that name. */
-final class CueLexicon {
+/**
+ * The cues of stance-cues.tsv, whose head explains the format, and of a corpus's own files of that name. They are words
+ * of the clause lexicon, too: whoever cuts up sentences needs them.
+ */
+public final class CueLexicon {
 
   private static final String FILE = "stance-cues.tsv";
   private static final String PARTY = "@party";
@@ -28,7 +31,7 @@ final class CueLexicon {
    *
    * @throws IllegalArgumentException if a row is wrong; the message names the file and the row
    */
-  static CueLexicon load(String[] folders, ClauseLexicon words) {
+  public static CueLexicon load(String[] folders, ClauseLexicon words) {
     var lexicon = new CueLexicon();
     for (var row : TsvTable.load(CueLexicon.class, FILE, folders).rows()) {
       lexicon.add(row, words);

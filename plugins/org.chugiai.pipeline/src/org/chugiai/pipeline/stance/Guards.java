@@ -73,6 +73,16 @@ final class Guards {
     return found;
   }
 
+  /** Whether a verb tells somebody to do something: "hãy ủng hộ", "đừng lo". */
+  boolean isImperative(int verb) {
+    for (int i = verb - 1; i >= 0 && sentence.is(i, WordClass.ASPECT); i--) {
+      if (sentence.has(i, Trait.IMPERATIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb speaks of what will, may or shall be done. */
   boolean isPlanned(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {

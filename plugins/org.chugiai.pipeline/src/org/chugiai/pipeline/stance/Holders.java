@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import java.util.Set;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Phrase;
 import org.chugiai.pipeline.clause.Subject;
@@ -12,6 +13,8 @@ final class Holders {
   /** A holder, and how sure it is (0 to 1). */
   record Holder(Span span, Phrase phrase, double certainty) {
   }
+
+  private static final Set<String> ADDRESSES = Set.of("ông", "bà", "anh", "chị", "cô");
 
   private final SentenceContext context;
   private final AnalysedSentence sentence;
@@ -32,14 +35,32 @@ final class Holders {
   /** The holder that a noun phrase names, or null where it names nobody who could hold an attitude. */
   Holder ofPhrase(Phrase phrase, boolean agentOnly, double certainty) {
     if (context.isFirstPerson(phrase)) {
-      var speaker = context.speakerAt(sentence.begin(phrase));
-      return speaker == null ? new Holder(context.span(phrase), phrase, certainty * 0.8)
-          : new Holder(speaker, phrase, certainty);
+      return firstPerson(phrase, certainty);
+    }
+    if (isAddressed(phrase)) {
+      return null;
     }
     if (agentOnly && !context.phrases().isParty(phrase)) {
       return null;
     }
     return new Holder(context.span(phrase), phrase, certainty);
+  }
+
+  /** The speaker; outside of reported speech the first person is the writer, who holds nothing. */
+  private Holder firstPerson(Phrase phrase, double certainty) {
+    var sources = context.sourcesAt(phrase.from());
+    if (!sources.isEmpty()) {
+      return new Holder(sources.get(sources.size() - 1), phrase, certainty);
+    }
+    return context.quotationAt(sentence.begin(phrase)) == null ? null
+        : new Holder(context.span(phrase), phrase, certainty * 0.6);
+  }
+
+  /** "Các anh muốn …" in a quotation: somebody whom the speaker speaks to. */
+  private boolean isAddressed(Phrase phrase) {
+    int last = phrase.to() - 1;
+    return sentence.is(last, WordClass.PRONOUN) && context.quotationAt(sentence.begin(last)) != null
+        && ADDRESSES.contains(sentence.unit(last).word().text());
   }
 
   /** "Ông X: Sẽ đáp trả …" and a quotation that begins with its verb. */

@@ -93,6 +93,9 @@ final class NominalCues implements StanceRule {
       return;
     }
     var holder = new Holders(context).ofPhrase(phrase, true, 1);
+    if (holder == null) {
+      return;
+    }
     var inside = marker > noun + 1 && !sentence.is(noun + 1, WordClass.DEMONSTRATIVE)
         ? new Phrase(noun + 1, marker) : null;
     var target = behind(context, phrase, cue.attitude());
@@ -147,6 +150,10 @@ final class NominalCues implements StanceRule {
 
   private static void accept(SentenceContext context, int noun, Cue cue, Holders.Holder holder, Targets.Target target,
       Consumer<FoundStance> found) {
+    boolean pointing = context.sentence().is(noun + 1, WordClass.DEMONSTRATIVE);
+    if (target.target() == null && !pointing && !cue.attitude().isStrong()) {
+      return;
+    }
     var polarity = cue.attitude().isDirective() && target.party() ? Polarity.OPPOSE : cue.polarity();
     var sentence = context.sentence();
     var span = new Span(sentence.begin(noun), sentence.end(noun));

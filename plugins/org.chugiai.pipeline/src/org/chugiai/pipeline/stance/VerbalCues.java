@@ -50,7 +50,7 @@ final class VerbalCues implements StanceRule {
   private void find(SentenceContext context, int verb, Cue cue, List<Outer> outer, Consumer<FoundStance> found) {
     var guards = new Guards(context);
     var subject = context.subjects().of(verb);
-    if (context.isConditional(verb, subject.agent())) {
+    if (context.isConditional(verb, subject.agent()) || guards.isImperative(verb)) {
       return;
     }
     int negation = guards.negation(verb);
@@ -61,6 +61,9 @@ final class VerbalCues implements StanceRule {
       return;
     }
     var target = new Targets(context).ofVerb(verb, attitude, subject.patient());
+    if (target.target() == null && !attitude.standsAlone()) {
+      return;
+    }
     var complement = context.complements().of(verb);
     outer.add(new Outer(attitude, verb, complement.whole(), target.party() ? target.target() : null));
     if (holder.phrase() != null && guards.isInternalOrder(attitude, holder.phrase(), target.target())) {
@@ -99,8 +102,8 @@ final class VerbalCues implements StanceRule {
 
   private static boolean isCommitting(Attitude attitude) {
     return switch (attitude) {
-      case PROMISE, WILLING, DENY, REJECT, THREATEN, OPPOSE -> true;
-      default -> false;
+      case WARN -> false;
+      default -> true;
     };
   }
 
