@@ -37,7 +37,10 @@ public final class Complements {
     if (sentence.is(start, WordClass.PREPOSITION) && !sentence.has(start, Trait.POSSESSIVE)) {
       return prepositional(start, end);
     }
-    if (isVerbal(start) || sentence.is(start, WordClass.SUBORDINATOR)) {
+    if (sentence.is(start, WordClass.SUBORDINATOR)) {
+      return sentence.has(start, Trait.PURPOSE) ? clause(start + 1, end, null, -1) : Complement.NONE;
+    }
+    if (isVerbal(start)) {
       return clause(start, end, null, -1);
     }
     return nominal(start, end, -1);
@@ -175,7 +178,7 @@ public final class Complements {
           }
         }
         case CONJUNCTION -> {
-          if (sentence.has(i, Trait.ADVERSATIVE) || isSpeaking(afterAspect(i + 1))) {
+          if (sentence.has(i, Trait.ADVERSATIVE) || isSpeaking(afterAspect(i + 1)) || opensFinite(i + 1)) {
             return i;
           }
         }
@@ -190,6 +193,11 @@ public final class Complements {
       }
     }
     return limit;
+  }
+
+  /** "… và sẽ …": a tensed verb behind a conjunction begins a clause of its own. */
+  private boolean opensFinite(int i) {
+    return sentence.is(i, WordClass.ASPECT) && sentence.has(i, Trait.FINITE) && isVerbalGroup(i);
   }
 
   private int afterAspect(int i) {

@@ -38,7 +38,7 @@ public final class NounPhrases {
     while (k > limit) {
       var before = sentence.unit(k - 1);
       if (before.wordClass().isNominal()) {
-        if (before.is(WordClass.DEMONSTRATIVE) && opensPhrase(k)) {
+        if (before.is(WordClass.DEMONSTRATIVE) && opensPhrase(k) || before.has(Trait.CLAUSE)) {
           return k;
         }
         k--;

@@ -69,7 +69,11 @@ public final class QuotationMarks {
   }
 
   private boolean opens(int at, char c) {
-    return ONLY_CLOSE.indexOf(c) < 0 && at + 1 < text.length() && !Character.isWhitespace(text.charAt(at + 1));
+    if (ONLY_CLOSE.indexOf(c) >= 0 || at + 1 >= text.length()) {
+      return false;
+    }
+    boolean neutral = c == '"' || c == '″' || c == '＂';
+    return !neutral || at == 0 || !Character.isLetterOrDigit(text.charAt(at - 1)) && ".,!?…%)]".indexOf(text.charAt(at - 1)) < 0;
   }
 
   /** A quotation that goes on in the next paragraph has no closing mark; a lone straight mark means nothing. */

@@ -63,7 +63,8 @@ public final class Subjects {
     }
     int before = phrase.from() - 1;
     if (sentence.is(before, WordClass.PASSIVE) || sentence.is(before, WordClass.AGENT)) {
-      return new Subject(phrase, patientBefore(before), false, false);
+      boolean cause = sentence.is(before, WordClass.AGENT) && sentence.is(before - 1, WordClass.COMMA);
+      return new Subject(phrase, cause ? null : patientBefore(before), false, false);
     }
     if (sentence.is(before, WordClass.RELATIVE)) {
       return new Subject(phrase, phrases.endingAt(before - 1), false, false);
@@ -73,7 +74,15 @@ public final class Subjects {
 
   private Phrase patientBefore(int marker) {
     int j = leftOfAdverbs(marker - 1);
-    return j >= 0 && sentence.unit(j).wordClass().isNominal() ? phrases.endingAt(j) : of(marker).agent();
+    if (j >= 0 && sentence.unit(j).wordClass().isNominal()) {
+      return phrases.endingAt(j);
+    }
+    for (int v = j; v >= Math.max(0, j - REACH); v--) {
+      if (sentence.is(v, WordClass.VERB) && of(v).patient() != null) {
+        return of(v).patient();
+      }
+    }
+    return of(marker).agent();
   }
 
   private Subject fromLeft(int j) {
@@ -107,6 +116,9 @@ public final class Subjects {
       }
       var subject = of(v);
       boolean speech = sentence.has(v, Trait.SPEECH);
+      if (isControlled(subject)) {
+        continue;
+      }
       if (subject.agent() != null && (speech || !comma && isNamedParty(subject.agent()))) {
         return subject.asShared();
       }
@@ -115,6 +127,12 @@ public final class Subjects {
       }
     }
     return nearest == null ? Subject.NONE : nearest.asShared();
+  }
+
+  /** Whether a subject is the object of an attitude: "kêu gọi Mỹ rút quân và …", where whoever calls goes on. */
+  private boolean isControlled(Subject subject) {
+    int before = subject.agent() == null ? -1 : subject.agent().from() - 1;
+    return sentence.has(before, Trait.ATTITUDE) && sentence.is(before, WordClass.VERB);
   }
 
   private boolean isNamedParty(Phrase phrase) {

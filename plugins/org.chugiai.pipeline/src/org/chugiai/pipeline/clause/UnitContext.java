@@ -23,7 +23,7 @@ final class UnitContext {
   /** An adverb with no verb behind it belongs to the noun before it: "chính phủ mới của Đức". */
   private void resolveAdverb(int i) {
     var unit = units[i];
-    if (unit.is(WordClass.ASPECT) && !unit.has(Trait.FINITE) && !opensVerbGroup(i + 1)) {
+    if (unit.is(WordClass.ASPECT) && !opensFinite(i) && !opensVerbGroup(i + 1)) {
       units[i] = unit.as(WordClass.MODIFIER);
     } else if (unit.has(Trait.ADVERB) && opensVerbGroup(i + 1)) {
       units[i] = unit.as(WordClass.ASPECT);
@@ -41,13 +41,18 @@ final class UnitContext {
     var unit = units[i];
     if (unit.is(WordClass.VERB) && isNoun(i)) {
       units[i] = unit.as(WordClass.NOUN);
-    } else if (unit.is(WordClass.NOUN) && unit.word() == null && has(i - 1, Trait.FINITE)
-        && is(i - 1, WordClass.ASPECT)) {
+    } else if (unit.is(WordClass.NOUN) && unit.word() == null && opensFinite(i - 1)) {
       units[i] = unit.as(WordClass.VERB);
     } else if ((unit.is(WordClass.NOMINALIZER) || unit.is(WordClass.PARTY) && unit.word() != null)
         && is(i - 1, WordClass.ASPECT) && has(i - 1, Trait.FINITE)) {
       units[i] = unit.as(WordClass.VERB);
     }
+  }
+
+  /** Whether a unit makes a verb even of an unknown word behind it: "đã", "sẽ", "không", "phải". */
+  private boolean opensFinite(int i) {
+    return is(i, WordClass.ASPECT)
+        && (has(i, Trait.FINITE) || has(i, Trait.NEGATIVE) || has(i, Trait.MODAL) || has(i, Trait.FUTURE));
   }
 
   private boolean isNoun(int i) {

@@ -100,6 +100,7 @@ final class QuoteFinder {
     Report best = null;
     for (var report : reported.reports()) {
       boolean reaches = report.covers(first) || report.cue().from() < first && report.content() == null;
+      reaches &= quotation.full() || !isAttitude(sentence, report);
       if (report.source() != null && report.cue().to() <= first && reaches && isParty(reported, report)) {
         best = report;
       }
@@ -153,6 +154,12 @@ final class QuoteFinder {
     return new Attribution(span(sentence, report.source()), span(sentence, report.cue()), confidence, reason);
   }
 
+  /** Whether a report's verb is one of attitude, within whose complement quoted words need not be a quote. */
+  private static boolean isAttitude(AnalysedSentence sentence, Report report) {
+    int cue = report.cue().from();
+    return sentence.has(cue, Trait.SPEECH) && !sentence.has(cue, Trait.NEUTRAL);
+  }
+
   private void addIndirect(Reported reported) {
     var sentence = reported.sentence();
     for (var report : reported.reports()) {
@@ -161,7 +168,7 @@ final class QuoteFinder {
       }
       var content = trimmed(sentence, report.content());
       int cue = report.cue().from();
-      boolean attitude = sentence.has(cue, Trait.SPEECH) && !sentence.has(cue, Trait.NEUTRAL);
+      boolean attitude = isAttitude(sentence, report);
       boolean introduced = sentence.is(report.content().from() - 1, WordClass.COMPLEMENTIZER);
       if (content == null || attitude && !introduced || sentence.has(cue, Trait.DENYING) || isDirect(sentence, content)) {
         continue;

@@ -18,6 +18,11 @@ final class Guards {
   private static final Set<String> SUPERIORS =
       Set.of("thủ", "phó", "tổng", "bộ", "thứ", "chủ", "bí", "chính", "thống", "lãnh");
 
+  /** The commonest Vietnamese surnames, lower case. */
+  private static final Set<String> SURNAMES = Set.of("nguyễn", "trần", "lê", "phạm", "hoàng", "huỳnh", "phan", "vũ", "võ",
+      "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đinh", "lương", "trương", "tô", "vương", "trịnh", "mai",
+      "đoàn", "hà", "cao", "tạ", "châu", "thái", "lưu", "phùng", "tống", "quách", "triệu", "hầu", "nông");
+
   private final SentenceContext context;
   private final AnalysedSentence sentence;
 
@@ -83,6 +88,17 @@ final class Guards {
     return false;
   }
 
+  /** Whether a verb says what somebody must or may do, not what he does: "phải chấp nhận", "có thể ủng hộ". */
+  boolean isPossible(int verb) {
+    for (int i = verb - 1; i >= 0 && sentence.is(i, WordClass.ASPECT); i--) {
+      boolean may = sentence.has(i, Trait.FUTURE) && sentence.syllable(sentence.unit(i).firstToken()).equals("có");
+      if (may || sentence.has(i, Trait.MODAL)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** Whether a verb speaks of what will, may or shall be done. */
   boolean isPlanned(int verb) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
@@ -115,6 +131,22 @@ final class Guards {
       }
     }
     return subordinate && !foreign;
+  }
+
+  /** Whether an office-holder without a foreign name asks for something of nobody in particular: an order. */
+  boolean isGeneralOrder(Attitude attitude, Phrase holder, Targets.Target target) {
+    return attitude == Attitude.DEMAND && !target.party() && isSuperior(holder) && isDomestic(holder);
+  }
+
+  private boolean isDomestic(Phrase holder) {
+    for (int i = holder.from(); i < holder.to(); i++) {
+      var entity = sentence.unit(i).entity();
+      if (entity != null && ("LOCATION".equals(entity.getKind()) || "PERSON".equals(entity.getKind())
+          && !SURNAMES.contains(sentence.syllable(sentence.unit(i).firstToken())))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isSuperior(Phrase holder) {

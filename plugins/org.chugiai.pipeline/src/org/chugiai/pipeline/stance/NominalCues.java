@@ -50,7 +50,7 @@ final class NominalCues implements StanceRule {
 
   private void find(SentenceContext context, int noun, Cue cue, Consumer<FoundStance> found) {
     int owner = ownerMarker(context.sentence(), noun);
-    if (owner >= 0) {
+    if (owner >= 0 && !isGround(context.sentence(), noun, owner)) {
       owned(context, noun, owner, cue, found);
       return;
     }
@@ -64,6 +64,11 @@ final class NominalCues implements StanceRule {
         accept(context, noun, cue, holder, target, found);
       }
     }
+  }
+
+  /** "với cáo buộc nhận hối lộ của Y": the grounds of an act, whose owner is not named. */
+  private static boolean isGround(AnalysedSentence sentence, int noun, int owner) {
+    return sentence.has(noun - 1, Trait.TOWARDS) && owner > noun + 1 && !sentence.is(noun + 1, WordClass.MODIFIER);
   }
 
   /** The unit of "của" or "từ" behind a noun, or -1. */
@@ -100,10 +105,20 @@ final class NominalCues implements StanceRule {
         ? new Phrase(noun + 1, marker) : null;
     var target = behind(context, phrase, cue.attitude());
     if (target.target() == null) {
-      target = inside != null && !inside.isEmpty() ? new Targets.Target(inside, null, false)
+      target = inside != null && namesMatter(sentence, inside) ? new Targets.Target(inside, null, false)
           : received(context, noun, cue.attitude());
     }
     accept(context, noun, cue, holder, target, found);
+  }
+
+  /** Whether what stands between a noun and its owner says what it is about: "lời kêu gọi ngừng bắn của X". */
+  private static boolean namesMatter(AnalysedSentence sentence, Phrase inside) {
+    for (int i = inside.from(); i < inside.to(); i++) {
+      if (!sentence.is(i, WordClass.MODIFIER) && !sentence.is(i, WordClass.ASIDE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** What follows the owner: "… của Mỹ đối với Ukraine", "… của Mỹ rằng Nga …", "… của Mỹ can thiệp …". */
@@ -122,7 +137,7 @@ final class NominalCues implements StanceRule {
     var sentence = context.sentence();
     int verb = governor(sentence, noun);
     boolean requested = sentence.is(noun - 1, WordClass.ATTRIBUTION);
-    if (verb >= 0 && (requested || sentence.has(verb, Trait.RECEIVING))) {
+    if (verb >= 0 && (requested || sentence.has(verb, Trait.RECEIVING) || sentence.is(verb, WordClass.PASSIVE))) {
       var subject = context.subjects().of(verb);
       var phrase = subject.patient() != null ? subject.patient() : subject.agent();
       if (phrase != null) {
@@ -135,7 +150,7 @@ final class NominalCues implements StanceRule {
   /** The verb to the left whose object a noun is, or -1. */
   private static int governor(AnalysedSentence sentence, int noun) {
     for (int i = noun - 1; i >= Math.max(0, noun - REACH); i--) {
-      if (sentence.is(i, WordClass.VERB)) {
+      if (sentence.is(i, WordClass.VERB) || sentence.is(i, WordClass.PASSIVE)) {
         return i;
       }
       boolean inside = sentence.unit(i).wordClass().isNominal() || sentence.is(i, WordClass.PREPOSITION)

@@ -40,10 +40,10 @@ final class Targets {
       var topic = complement.content() == null ? complement.whole() : complement.content();
       return new Target(patient, attitude.targetsParty() ? topic : null, context.phrases().isParty(patient));
     }
-    if (complement.whole() == null) {
-      return trailing(verb, attitude);
+    if (attitude == Attitude.THREATEN) {
+      return threatened(verb, complement);
     }
-    return attitude == Attitude.THREATEN ? threatened(verb, complement) : of(complement, attitude);
+    return complement.whole() == null ? trailing(verb, attitude) : of(complement, attitude);
   }
 
   /** A demand for a talk is a request. */

@@ -50,7 +50,8 @@ final class VerbalCues implements StanceRule {
   private void find(SentenceContext context, int verb, Cue cue, List<Outer> outer, Consumer<FoundStance> found) {
     var guards = new Guards(context);
     var subject = context.subjects().of(verb);
-    if (context.isConditional(verb, subject.agent()) || guards.isImperative(verb)) {
+    if (context.isConditional(verb, subject.agent()) || guards.isImperative(verb)
+        || !cue.conditions().planned() && guards.isPossible(verb)) {
       return;
     }
     int negation = guards.negation(verb);
@@ -61,12 +62,16 @@ final class VerbalCues implements StanceRule {
       return;
     }
     var target = new Targets(context).ofVerb(verb, attitude, subject.patient());
+    if (target.target() == null && isAnswer(attitude) && !outer.isEmpty()) {
+      target = new Targets.Target(outer.get(outer.size() - 1).content(), null, false);
+    }
     if (target.target() == null && !attitude.standsAlone()) {
       return;
     }
     var complement = context.complements().of(verb);
     outer.add(new Outer(attitude, verb, complement.whole(), target.party() ? target.target() : null));
-    if (holder.phrase() != null && guards.isInternalOrder(attitude, holder.phrase(), target.target())) {
+    if (holder.phrase() != null && (guards.isInternalOrder(attitude, holder.phrase(), target.target())
+        || guards.isGeneralOrder(attitude, holder.phrase(), target))) {
       return;
     }
     var polarity = negation < 0 ? cue.polarity() : cue.polarity().flipped();
@@ -80,6 +85,14 @@ final class VerbalCues implements StanceRule {
     found.accept(new FoundStance(span, new Targets(context).asked(attitude, target), polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources,
         confidence(cue, holder, target), reason(cue, negation >= 0)));
+  }
+
+  /** "Nga đề xuất X, nhưng Mỹ bác bỏ": an answer to what has been said before. */
+  private static boolean isAnswer(Attitude attitude) {
+    return switch (attitude) {
+      case DENY, REJECT, OPPOSE, SUPPORT -> true;
+      default -> false;
+    };
   }
 
   /** Whether what a cue says is only wished, asked for, promised or denied by the holder of an outer cue. */
