@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong gets one line that names it and what to do, the right exit code, and the corpus stays as it was. */
+/** Whatever is wrong gets one line that names it and what to do, and the right exit code; the corpus stays as it was. */
 class BadInputTest {
 
   @TempDir

@@ -59,7 +59,8 @@ class CommandsTest {
     var predicted = file("p.jsonl", GOLD.replace("LOCATION", "PERSON"));
     var out = Tool.run("evaluate", gold, predicted, "--errors", "entities").succeeded().out();
     assertTrue(out.startsWith("gold\tmissed\t0\tHà Nội = LOCATION\ngold\tspurious\t0\tHà Nội = PERSON\n"), out);
-    Tool.run("evaluate", gold, predicted, "--errors", "verbs").failed(ExitCode.USAGE, "verbs", "entities, times, stances");
+    Tool.run("evaluate", gold, predicted, "--errors", "verbs")
+        .failed(ExitCode.USAGE, "verbs", "entities, times, stances");
   }
 
   @Test

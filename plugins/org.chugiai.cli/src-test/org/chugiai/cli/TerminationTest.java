@@ -63,8 +63,8 @@ class TerminationTest {
   private Path articles() throws IOException {
     var lines = new ArrayList<String>();
     for (int i = 0; i < ARTICLES; i++) {
-      lines.add("{\"id\":\"a" + i + "\",\"text\":\"" + "Mưa rất to ở Huế, theo bản tin số " + i + ". " + "Gió. ".repeat(99)
-          + "\"}");
+      lines.add("{\"id\":\"a" + i + "\",\"text\":\"Mưa rất to ở Huế, theo bản tin số " + i + ". "
+          + "Gió. ".repeat(99) + "\"}");
     }
     return Files.write(folder.resolve("articles.jsonl"), lines);
   }

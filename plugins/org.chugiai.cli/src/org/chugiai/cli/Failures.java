@@ -24,7 +24,8 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
   }
 
   private static String suggestions(ParameterException e) {
-    var suggestions = e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.<String>of();
+    List<String> suggestions =
+        e instanceof UnmatchedArgumentException unmatched ? unmatched.getSuggestions() : List.of();
     return suggestions.isEmpty() ? "" : " Did you mean " + String.join(" or ", suggestions) + "?";
   }
 

@@ -14,6 +14,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.chugiai.corpus.model.Annotator;
 import org.chugiai.corpus.model.Referent;
 import org.chugiai.corpus.model.State;
 import org.chugiai.corpus.store.CorpusStore;
@@ -150,6 +151,21 @@ class AnnotateCorpusTest {
     assertEquals(1, entities(store, "a0").size());
     assertEquals(State.NEW, store.corpus().findDocument("a9").findWork("main").getState());
     assertEquals(List.of(), entities(store, "a9"));
+  }
+
+  @Test
+  void aSecondAnnotatorBeginsWithoutTheFirstOnesWork() throws Exception {
+    add(store, "a", "Mưa ở HUẾ.");
+    annotate(store, false, 1);
+    edit(store, "a", entities -> entities.get(0).setStatus("rejected"));
+    new AnnotateCorpus(store, new AnnotateCorpus.Options(Set.of(), List.of(), false, "lan", 1, List.of())).run(null);
+    var cas = store.newCas();
+    store.loadCas("a", "lan", cas);
+    assertEquals("Mưa ở HUẾ.", cas.getDocumentText());
+    assertEquals("suggested", cas.select(Entity.class).single().getStatus());
+    assertEquals("rejected", entities(store, "a").get(0).getStatus());
+    assertEquals(List.of("main", "lan"), store.corpus().getAnnotators().stream().map(Annotator::getId).toList());
+    assertEquals(State.PRE_ANNOTATED, store.corpus().findDocument("a").findWork("lan").getState());
   }
 
   @Test

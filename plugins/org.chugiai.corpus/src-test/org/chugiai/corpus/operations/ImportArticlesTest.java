@@ -88,7 +88,8 @@ class ImportArticlesTest {
   @Test
   void annotationsComeAlongAndTellTheState() throws Exception {
     var result = run(file("a.jsonl", """
-        {"id":"done","text":"𝟙 Hà Nội mưa.","entities":[{"start":2,"end":8,"kind":"LOCATION","status":"accepted"}]}
+        {"id":"done","text":"𝟙 Hà Nội mưa.",\
+        "entities":[{"start":2,"end":8,"kind":"LOCATION","status":"accepted"}]}
         {"id":"open","text":"Hà Nội mưa.","entities":[{"start":0,"end":6,"kind":"LOCATION","status":"suggested"}]}
         {"id":"gold","text":"Ở Huế.","entities":[{"start":2,"end":5,"kind":"LOCATION"}]}
         """));

@@ -9,6 +9,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Executors;
 import org.apache.uima.cas.CAS;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.CorpusFactory;
@@ -18,6 +21,8 @@ import org.chugiai.types.Entity;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class CorpusStoreTest {
 
@@ -136,6 +141,35 @@ class CorpusStoreTest {
       assertEquals("agent", back.getAnnotationIndex(back.getTypeSystem().getType("my.Frame")).iterator().next()
           .getStringValue(back.getTypeSystem().getType("my.Frame").getFeatureByBaseName("role")));
       assertEquals(new WorkCounts(1, 1, 0), WorkCounts.of(back));
+    }
+  }
+
+  @Test
+  void theModelIsTouchedOnItsThreadOnly() throws Exception {
+    CorpusStore.create(corpus, "c").close();
+    var threads = new ArrayList<String>();
+    try (var executor = Executors.newSingleThreadExecutor(task -> new Thread(task, "display"));
+        var store = CorpusStore.open(corpus, Access.WRITE, executor)) {
+      store.change(c -> {
+        threads.add(Thread.currentThread().getName());
+        addDocument(c, "a");
+      });
+      threads.add(store.query(c -> Thread.currentThread().getName() + c.getDocuments().size()));
+      assertEquals(List.of("display", "display", "display1"), threads);
+      assertThrows(IllegalArgumentException.class, () -> store.change(c -> {
+        throw new IllegalArgumentException("the change's own failure comes through");
+      }));
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"../main", "a/b", "..", ".hidden", "", "a\\b", "C:x"})
+  void noNameLeadsOutOfTheCorpus(String name) throws Exception {
+    try (var store = CorpusStore.create(corpus, "c")) {
+      var cas = store.newCas();
+      assertThrows(IllegalArgumentException.class, () -> store.loadCas("a", name, cas));
+      assertThrows(IllegalArgumentException.class, () -> store.saveCas(name, "main", cas, Fingerprint.ABSENT));
+      assertThrows(IllegalArgumentException.class, () -> store.writeNewArticle(name, new byte[0]));
     }
   }
 

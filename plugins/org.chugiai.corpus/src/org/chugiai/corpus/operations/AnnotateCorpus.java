@@ -14,10 +14,13 @@ import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
+import org.chugiai.corpus.model.Corpus;
+import org.chugiai.corpus.model.CorpusFactory;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.State;
 import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.corpus.store.CorpusStore;
+import org.chugiai.corpus.store.Fingerprint;
 import org.chugiai.corpus.store.InvalidDataException;
 import org.chugiai.corpus.store.WorkCounts;
 import org.chugiai.formats.Documents;
@@ -47,7 +50,7 @@ public final class AnnotateCorpus {
    * @param engines ids of the engines; empty for those enabled on the corpus's list
    * @param force whether articles that have suggestions or that a person works on get new suggestions too; finished
    *     and curated ones never do
-   * @param annotator in whose files
+   * @param annotator in whose files; where there is none yet, it is made from the article without its annotations
    * @param threads how many articles to work on at once
    * @param classPath jars and folders with the classes of engines that are not built in
    */
@@ -88,6 +91,7 @@ public final class AnnotateCorpus {
   private final Options options;
   private final Map<String, Done> done = new ConcurrentHashMap<>();
   private final Map<Pipeline, CAS> casOfThread = new ConcurrentHashMap<>();
+  private String defaultAnnotator;
 
   public AnnotateCorpus(CorpusStore store, Options options) {
     this.store = store;
@@ -102,15 +106,7 @@ public final class AnnotateCorpus {
    */
   public Result run(IProgressMonitor monitor) throws IOException {
     var passedOver = new TreeMap<String, String>();
-    var documents = new ArrayList<String>();
-    for (var document : Selection.documents(store.corpus(), options.only())) {
-      var reason = reasonToPassOver(document);
-      if (reason == null) {
-        documents.add(document.getId());
-      } else {
-        passedOver.put(document.getId(), reason);
-      }
-    }
+    var documents = store.query(corpus -> choose(corpus, passedOver));
     var progress = SubMonitor.convert(monitor, "Annotate", documents.size() + 1);
     var failed = new TreeMap<String, String>();
     try {
@@ -133,6 +129,20 @@ public final class AnnotateCorpus {
     return new Result(annotated, suggestions, passedOver, failed);
   }
 
+  private List<String> choose(Corpus corpus, Map<String, String> passedOver) {
+    defaultAnnotator = corpus.getDefaultAnnotator();
+    var documents = new ArrayList<String>();
+    for (var document : Selection.documents(corpus, options.only())) {
+      var reason = reasonToPassOver(document);
+      if (reason == null) {
+        documents.add(document.getId());
+      } else {
+        passedOver.put(document.getId(), reason);
+      }
+    }
+    return documents;
+  }
+
   private String reasonToPassOver(Document document) {
     var work = document.findWork(options.annotator());
     var state = work == null ? State.NEW : work.getState();
@@ -150,7 +160,7 @@ public final class AnnotateCorpus {
     var entries = CorpusEngines.of(store).select(options.engines());
     var registry = Files.createTempFile("referents", ".tsv");
     try {
-      Files.write(registry, ReferentRegistry.tsv(store.corpus()));
+      Files.write(registry, store.query(ReferentRegistry::tsv));
       var parameters = entries.stream().collect(Collectors.toMap(entry -> entry.info().id(),
           CorpusEngines.Entry::parameters));
       var settings = PipelineSettings.DEFAULT.withReferentFile(registry).withParameters(parameters)
@@ -173,13 +183,23 @@ public final class AnnotateCorpus {
 
   private void annotate(String document, Pipeline pipeline) throws IOException {
     var cas = casOfThread.computeIfAbsent(pipeline, p -> store.newCas());
-    var read = store.loadCas(document, options.annotator(), cas);
+    var read = load(document, cas);
     var change = new Reannotator(pipeline).annotate(cas);
     store.saveCas(document, options.annotator(), cas, read);
     var article = Documents.article(cas);
     done.put(document, new Done(change, WorkCounts.of(cas), article.map(a -> a.getTitle()).orElse(null),
         article.map(a -> a.getPublished()).orElse(null), article.map(a -> a.getPublishedFrom()).orElse(null),
         ReferentRegistry.mentions(cas), suggestions(cas)));
+  }
+
+  /** An annotator who has no file of the article begins with its text and metadata. */
+  private Fingerprint load(String document, CAS cas) throws IOException {
+    if (store.hasCas(document, options.annotator())) {
+      return store.loadCas(document, options.annotator(), cas);
+    }
+    store.loadCas(document, defaultAnnotator, cas);
+    List.copyOf(cas.select(Suggestion.class).asList()).forEach(cas::removeFsFromIndexes);
+    return Fingerprint.ABSENT;
   }
 
   private static Map<String, Integer> suggestions(CAS cas) {
@@ -198,9 +218,18 @@ public final class AnnotateCorpus {
     if (!order.isEmpty()) {
       store.change(corpus -> {
         var byId = corpus.getDocuments().stream().collect(Collectors.toMap(Document::getId, d -> d));
+        addAnnotator(corpus);
         order.forEach(id -> record(byId.get(id), done.get(id)));
         ReferentRegistry.merge(corpus, order.stream().flatMap(id -> done.get(id).mentions().stream()).toList());
       });
+    }
+  }
+
+  private void addAnnotator(Corpus corpus) {
+    if (corpus.getAnnotators().stream().noneMatch(each -> each.getId().equals(options.annotator()))) {
+      var annotator = CorpusFactory.eINSTANCE.createAnnotator();
+      annotator.setId(options.annotator());
+      corpus.getAnnotators().add(annotator);
     }
   }
 

@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -16,6 +15,7 @@ import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.Tag;
 import org.chugiai.corpus.store.CorpusException;
+import org.chugiai.corpus.store.CorpusLayout;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.Fingerprint;
 import org.chugiai.corpus.store.WorkCounts;
@@ -27,6 +27,7 @@ import org.chugiai.quality.checks.Finding.Severity;
 import org.chugiai.quality.checks.TagSets;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /**
  * Looks a corpus over: every source text is as it was imported, every CAS can be read, has that text and obeys the
@@ -68,7 +69,8 @@ public final class CheckCorpus {
   private final CorpusStore store;
   private final Set<String> only;
   private final int threads;
-  private final CasChecks checks;
+  private CasChecks checks;
+  private String defaultAnnotator;
 
   /**
    * Prepares a check.
@@ -80,7 +82,6 @@ public final class CheckCorpus {
     this.store = store;
     this.only = Set.copyOf(only);
     this.threads = threads;
-    this.checks = CasChecks.all(TagSets.builtIn().with(tagSets(store.corpus())));
   }
 
   /** What the corpus's own layers allow, by the full name of the feature. */
@@ -100,7 +101,7 @@ public final class CheckCorpus {
   /** Checks; nothing is changed. */
   public Result run(IProgressMonitor monitor) throws IOException {
     var progress = SubMonitor.convert(monitor, "Check", 100);
-    var documents = Selection.documents(store.corpus(), only);
+    var documents = store.query(this::choose);
     var annotators = annotators();
     var problems = new ArrayList<Problem>();
     var files = new int[1];
@@ -109,26 +110,31 @@ public final class CheckCorpus {
       files[0] += checked.files();
     }, progress.split(95));
     if (only.isEmpty()) {
-      problems.addAll(strayFiles(annotators));
+      problems.addAll(strayFiles(annotators, documents.stream().map(Document::getId).collect(Collectors.toSet())));
     }
     progress.done();
     return new Result(documents.size(), files[0], List.copyOf(problems));
   }
 
+  private List<Document> choose(Corpus corpus) {
+    checks = CasChecks.all(TagSets.builtIn().with(tagSets(corpus)));
+    defaultAnnotator = corpus.getDefaultAnnotator();
+    return List.copyOf(EcoreUtil.copyAll(Selection.documents(corpus, only)));
+  }
+
   /** Whoever has a folder, whether or not the model knows them. */
   private List<String> annotators() throws IOException {
-    var folder = store.layout().annotations("x").getParent();
+    var folder = store.layout().annotations();
     if (!Files.isDirectory(folder)) {
       return List.of();
     }
     try (var folders = Files.list(folder)) {
-      return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()).sorted().toList();
+      return folders.filter(Files::isDirectory).map(f -> f.getFileName().toString())
+          .filter(CorpusLayout::isFileName).sorted().toList();
     }
   }
 
-  private List<Problem> strayFiles(List<String> annotators) throws IOException {
-    var known = new HashSet<String>();
-    store.corpus().getDocuments().forEach(document -> known.add(document.getId()));
+  private List<Problem> strayFiles(List<String> annotators, Set<String> known) throws IOException {
     var result = new ArrayList<>(stray(store.layout().articles(), ".txt", known));
     for (var annotator : annotators) {
       result.addAll(stray(store.layout().annotations(annotator), ".xmi", known));
@@ -168,7 +174,7 @@ public final class CheckCorpus {
         if (Files.exists(file)) {
           files++;
           check(document, annotator, file, text, problems);
-        } else if (annotator.equals(store.corpus().getDefaultAnnotator())) {
+        } else if (annotator.equals(defaultAnnotator)) {
           problems.add(new Problem(Severity.ERROR, file, "is missing. Restore it from a backup."));
         }
       }

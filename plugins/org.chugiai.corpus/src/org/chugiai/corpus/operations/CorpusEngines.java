@@ -17,13 +17,13 @@ import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
-import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Engine;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.InvalidDataException;
 import org.chugiai.pipeline.EngineCatalog;
 import org.chugiai.pipeline.EngineInfo;
 import org.chugiai.pipeline.PipelineException;
+import org.eclipse.emf.ecore.util.EcoreUtil;
 
 /** The engines that a corpus has on its list; where it has no list, the built-in ones. */
 public final class CorpusEngines {
@@ -50,16 +50,18 @@ public final class CorpusEngines {
    * @throws InvalidDataException naming the engine that does not exist or cannot be read
    */
   public static CorpusEngines of(CorpusStore store) throws IOException {
-    return of(store.corpus(), store.layout().folder());
+    var folder = store.layout().folder();
+    var list = store.query(corpus -> List.copyOf(EcoreUtil.copyAll(corpus.getEngines())));
+    return of(list, folder);
   }
 
-  private static CorpusEngines of(Corpus corpus, Path folder) throws IOException {
+  private static CorpusEngines of(List<Engine> list, Path folder) throws IOException {
     var builtIn = EngineCatalog.builtIn();
-    if (corpus.getEngines().isEmpty()) {
+    if (list.isEmpty()) {
       return new CorpusEngines(builtIn.engines().stream().map(info -> new Entry(info, true, Map.of())).toList());
     }
     var entries = new ArrayList<Entry>();
-    for (var engine : corpus.getEngines()) {
+    for (var engine : list) {
       var info = engine.getDescriptor() == null || engine.getDescriptor().isBlank() ? builtIn(builtIn, engine)
           : described(builtIn, engine, folder);
       entries.add(new Entry(info, engine.isEnabled(), parameters(engine, info)));

@@ -55,8 +55,8 @@ public final class ExportCorpus {
    */
   public ExportReport run(IProgressMonitor monitor) throws IOException {
     var progress = SubMonitor.convert(monitor, "Export as " + options.format().name(), 100);
-    var documents = Selection.documents(store.corpus(), options.only()).stream().map(Document::getId)
-        .filter(id -> store.hasCas(id, options.annotator())).toList();
+    var documents = store.query(corpus -> Selection.documents(corpus, options.only()).stream().map(Document::getId)
+        .toList()).stream().filter(id -> store.hasCas(id, options.annotator())).toList();
     if (documents.isEmpty()) {
       throw new CorpusException(store.layout().folder() + " has no article that " + options.annotator()
           + " has a file of. Import articles first, or name another annotator.");

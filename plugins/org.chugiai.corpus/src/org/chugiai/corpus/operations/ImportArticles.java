@@ -87,17 +87,23 @@ public final class ImportArticles {
   private final List<String> present = new ArrayList<>();
   private final List<String> skipped = new ArrayList<>();
   private final Map<String, String> hashes = new HashMap<>();
-  private final DocumentIds ids;
-  private final String annotator;
+  private DocumentIds ids;
+  private String annotator;
+  private String language;
 
   public ImportArticles(CorpusStore store, List<Input> inputs, Options options) {
     this.store = store;
     this.inputs = List.copyOf(inputs);
     this.options = options;
     this.files = new ImportedFiles(store);
-    this.annotator = store.corpus().getDefaultAnnotator();
-    this.ids = new DocumentIds(store.corpus().getDocuments().stream().map(Document::getId).toList());
-    store.corpus().getDocuments().forEach(document -> hashes.put(document.getId(), document.getSha256()));
+  }
+
+  private Void learn(Corpus corpus) {
+    annotator = corpus.getDefaultAnnotator();
+    language = corpus.getLanguage();
+    ids = new DocumentIds(corpus.getDocuments().stream().map(Document::getId).toList());
+    corpus.getDocuments().forEach(document -> hashes.put(document.getId(), document.getSha256()));
+    return null;
   }
 
   /**
@@ -108,6 +114,7 @@ public final class ImportArticles {
    */
   public Result run(IProgressMonitor monitor) throws IOException {
     var progress = SubMonitor.convert(monitor, inputs.size() + 1);
+    store.query(this::learn);
     try (files) {
       var cas = store.newCas();
       for (var input : inputs) {
@@ -170,7 +177,7 @@ public final class ImportArticles {
     hashes.put(id, hash);
     complete(article, id, hash);
     if (cas.getDocumentLanguage().equals("x-unspecified")) {
-      cas.setDocumentLanguage(store.corpus().getLanguage());
+      cas.setDocumentLanguage(language);
     }
     files.write(id, annotator, source, cas, losses);
     documents.add(NewDocument.of(article, WorkCounts.of(cas)));

@@ -8,7 +8,6 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.CorpusPackage;
 import org.eclipse.emf.common.util.URI;
@@ -27,9 +26,6 @@ final class CorpusFile {
 
   /** The newest layout on disk that this program knows. */
   static final int FORMAT_VERSION = 1;
-
-  /** File names on every system: no separators, no leading dot, nothing that a shell or Windows trips over. */
-  private static final Pattern FILE_NAME = Pattern.compile("[\\p{L}\\p{N}_][\\p{L}\\p{M}\\p{N}._-]{0,119}");
 
   private final Path file;
   private final Resource resource;
@@ -155,14 +151,10 @@ final class CorpusFile {
   }
 
   private void checkName(String id) throws InvalidDataException {
-    if (!isFileName(id)) {
+    if (!CorpusLayout.isFileName(id)) {
       throw new InvalidDataException(file + ": the id \"" + id + "\" cannot be a file's name. "
           + "Use letters, digits, '.', '_' and '-' only.");
     }
-  }
-
-  static boolean isFileName(String id) {
-    return id != null && FILE_NAME.matcher(id).matches();
   }
 
   private static final class Root extends DefaultHandler {

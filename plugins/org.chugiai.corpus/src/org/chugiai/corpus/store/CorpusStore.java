@@ -5,10 +5,12 @@ import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.FutureTask;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -62,20 +64,18 @@ public final class CorpusStore implements AutoCloseable {
   /**
    * Makes a corpus with the built-in layers, and opens it for writing.
    *
-   * @param annotator identifier of the first and default annotator, fit for a folder's name
+   * @param annotator identifier of the first and default annotator
    * @param setUp fills in the rest before the corpus is saved
+   * @throws IllegalArgumentException where the annotator's identifier cannot be a folder's name
    */
   public static CorpusStore create(Path folder, String annotator, Consumer<Corpus> setUp) throws IOException {
-    if (!CorpusFile.isFileName(annotator)) {
-      throw new IllegalArgumentException("The annotator's id \"" + annotator + "\" cannot be a folder's name. "
-          + "Use letters, digits, '.', '_' and '-' only.");
-    }
+    var layout = new CorpusLayout(folder);
+    layout.annotations(annotator);
     if (Files.exists(folder) && !isEmpty(folder)) {
-      throw new CorpusException(Files.exists(new CorpusLayout(folder).corpusFile())
+      throw new CorpusException(Files.exists(layout.corpusFile())
           ? folder + " is a corpus already. Import articles into it, or choose another folder."
           : folder + " exists and is not an empty folder. Choose another folder.");
     }
-    var layout = new CorpusLayout(folder);
     Files.createDirectories(layout.articles());
     var lock = CorpusLock.take(layout.lockFile());
     try {
@@ -135,7 +135,7 @@ public final class CorpusStore implements AutoCloseable {
     }
   }
 
-  /** The model. Change it by {@link #change}, or on its thread and then {@link #save}. */
+  /** The model, for use on its thread. Change it by {@link #change}, or directly and then {@link #save}. */
   public Corpus corpus() {
     return file.corpus();
   }
@@ -172,16 +172,29 @@ public final class CorpusStore implements AutoCloseable {
    */
   public void change(Consumer<Corpus> change) throws IOException {
     requireWrite();
-    var task = new FutureTask<Void>(() -> {
+    onModelThread(() -> {
       var copy = EcoreUtil.copy(corpus());
       change.accept(copy);
       file.write(copy);
       change.accept(corpus());
       return null;
     });
+  }
+
+  /**
+   * Asks the model something, on its thread.
+   *
+   * @param question whose answer holds nothing of the model itself
+   */
+  public <T> T query(Function<Corpus, T> question) throws IOException {
+    return onModelThread(() -> question.apply(corpus()));
+  }
+
+  private <T> T onModelThread(Callable<T> work) throws IOException {
+    var task = new FutureTask<>(work);
     modelThread.execute(task);
     try {
-      task.get();
+      return task.get();
     } catch (ExecutionException e) {
       switch (e.getCause()) {
         case IOException io -> throw io;
@@ -190,7 +203,7 @@ public final class CorpusStore implements AutoCloseable {
       }
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
-      throw (IOException) new InterruptedIOException("Interrupted while the corpus was saved").initCause(e);
+      throw (IOException) new InterruptedIOException("Interrupted while waiting for the corpus model").initCause(e);
     }
   }
 
@@ -229,7 +242,7 @@ public final class CorpusStore implements AutoCloseable {
    * @return the file
    */
   public Path writeNewArticle(String document, byte[] source) throws IOException {
-    requireNew(document);
+    requireWrite();
     var file = layout.articleFile(document);
     Files.createDirectories(file.getParent());
     AtomicFile.create(file, out -> out.write(source));
@@ -245,18 +258,11 @@ public final class CorpusStore implements AutoCloseable {
    */
   public Path writeNewCas(String document, String annotator, CAS cas, UnaryOperator<String> values)
       throws IOException {
-    requireNew(document);
+    requireWrite();
     var file = layout.annotationFile(annotator, document);
     Files.createDirectories(file.getParent());
     AtomicFile.create(file, out -> CasFile.write(cas, out, values));
     return file;
-  }
-
-  private void requireNew(String document) {
-    requireWrite();
-    if (!CorpusFile.isFileName(document)) {
-      throw new IllegalArgumentException("No document can have the id \"" + document + "\"");
-    }
   }
 
   /** Notes in the model how far an annotator is with a document, and saves it. */
