@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.chugiai.formats.brat.BratFormat;
 import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
 import org.chugiai.formats.html.HtmlFormat;
@@ -16,9 +17,18 @@ import org.chugiai.formats.xmi.XmiFormat;
 /** All formats. */
 public final class FormatCatalog {
 
-  private static final List<Format> FORMATS = List.of(TextFormat.format(), HtmlFormat.format(), JsonlFormat.format(),
-      XmiFormat.format(), CasJsonFormat.format(), ConllFormats.conll2002(), ConllFormats.conll2003(),
-      ConllFormats.iobes(), InceptionFormat.format(), TsvFormat.format());
+  private static final List<Format> FORMATS = List.of(
+      TextFormat.format(),
+      HtmlFormat.format(),
+      JsonlFormat.format(),
+      XmiFormat.format(),
+      CasJsonFormat.format(),
+      ConllFormats.conll2002(),
+      ConllFormats.conll2003(),
+      ConllFormats.iobes(),
+      InceptionFormat.format(),
+      TsvFormat.format(),
+      BratFormat.format());
 
   private FormatCatalog() {
   }

@@ -1,0 +1,279 @@
+package org.chugiai.formats.brat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.jcas.cas.StringArray;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.chugiai.formats.Documents;
+import org.chugiai.formats.LossReport;
+import org.chugiai.formats.brat.BratLine.Attribute;
+import org.chugiai.formats.brat.BratLine.Event;
+import org.chugiai.formats.brat.BratLine.Fragment;
+import org.chugiai.formats.brat.BratLine.Normalisation;
+import org.chugiai.formats.brat.BratLine.Note;
+import org.chugiai.formats.brat.BratLine.Relation;
+import org.chugiai.formats.brat.BratLine.TextBound;
+import org.chugiai.types.Argument;
+import org.chugiai.types.Entity;
+import org.chugiai.types.Quote;
+import org.chugiai.types.Stance;
+import org.chugiai.types.TimeExpression;
+
+/** Fills a CAS from the lines of an annotation file: first all lines are added, then it is built. */
+final class BratArticle {
+
+  private final CAS cas;
+  private final JCas jcas;
+  private final String article;
+  private final LossReport losses;
+  private final ObjectMapper mapper = new ObjectMapper();
+  private final Map<String, TextBound> textBounds = new LinkedHashMap<>();
+  private final List<Event> events = new ArrayList<>();
+  private final Map<String, Map<String, String>> attributes = new HashMap<>();
+  private final Map<String, Normalisation> normalisations = new HashMap<>();
+  private final Map<String, JsonNode> notes = new HashMap<>();
+  private final Map<String, Entity> entities = new HashMap<>();
+  private final Map<String, TimeExpression> times = new HashMap<>();
+  private BratOffsets offsets;
+
+  BratArticle(CAS cas, String article, LossReport losses) {
+    this.cas = cas;
+    this.jcas = Documents.jcas(cas);
+    this.article = article;
+    this.losses = losses;
+  }
+
+  void add(BratLine line) {
+    if (line instanceof TextBound textBound) {
+      if (textBounds.putIfAbsent(textBound.id(), textBound) != null) {
+        throw new IllegalArgumentException(textBound.id() + " occurs twice");
+      }
+    } else if (line instanceof Event event) {
+      events.add(event);
+    } else if (line instanceof Attribute attribute) {
+      attributes.computeIfAbsent(attribute.target(), target -> new HashMap<>()).put(attribute.name(),
+          attribute.value() == null ? "true" : attribute.value());
+    } else if (line instanceof Normalisation normalisation) {
+      normalisations.putIfAbsent(normalisation.target(), normalisation);
+    } else if (line instanceof Note note) {
+      note(note);
+    } else if (line instanceof Relation relation) {
+      losses.lost("relation " + relation.label(), article, relation.id());
+    }
+  }
+
+  /** Our own notes are JSON; others are for people. */
+  private void note(Note note) {
+    try {
+      var json = note.text().startsWith("{") ? mapper.readTree(note.text()) : MissingNode.getInstance();
+      if (json.isObject()) {
+        notes.put(note.target(), json);
+        return;
+      }
+    } catch (IOException e) {
+      losses.lost("note of an annotator", article, note.text() + " (" + e.getMessage() + ")");
+      return;
+    }
+    losses.lost("note of an annotator", article, note.text());
+  }
+
+  /** Builds the annotations; the CAS has the text. */
+  void build(String source) {
+    offsets = BratOffsets.choose(source, List.copyOf(textBounds.values()));
+    var triggers = new HashSet<String>();
+    events.stream().filter(BratArticle::isOurs).forEach(event -> triggers.add(event.trigger()));
+    for (var textBound : textBounds.values()) {
+      check(textBound);
+      if (textBound.label().startsWith(BratFormat.TIME)) {
+        time(textBound);
+      } else if (!textBound.label().equals(BratFormat.ARGUMENT) && !triggers.contains(textBound.id())) {
+        entity(textBound);
+      }
+    }
+    times.forEach((id, time) -> points(time, note(id)));
+    events.forEach(this::event);
+  }
+
+  private static boolean isOurs(Event event) {
+    return event.label().equals(BratFormat.STANCE) || event.label().equals(BratFormat.QUOTE);
+  }
+
+  private void check(TextBound textBound) {
+    if (!textBound.fragments().stream().allMatch(offsets::isInside)) {
+      throw new IllegalArgumentException(textBound.id() + ": its offsets lie outside the text");
+    }
+    if (!offsets.matches(textBound)) {
+      losses.lost("annotation whose text differs from what it says it covers", article,
+          textBound.id() + " " + textBound.text());
+    }
+  }
+
+  private JsonNode note(String id) {
+    return notes.getOrDefault(id, MissingNode.getInstance());
+  }
+
+  /** The parts of an annotation that are apart by more than line breaks. */
+  private List<Fragment> parts(TextBound textBound) {
+    var parts = new ArrayList<Fragment>();
+    for (var fragment : textBound.fragments()) {
+      var last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
+      if (last != null && isLineBreak(last.end(), fragment.begin())) {
+        parts.set(parts.size() - 1, new Fragment(last.begin(), fragment.end()));
+      } else {
+        parts.add(fragment);
+      }
+    }
+    return parts;
+  }
+
+  private boolean isLineBreak(int begin, int end) {
+    if (begin > end) {
+      return false;
+    }
+    var between = cas.getDocumentText().substring(offsets.toUtf16(begin), offsets.toUtf16(end));
+    return between.isBlank() && between.contains("\n");
+  }
+
+  private <T extends Annotation> T span(T annotation, Fragment fragment) {
+    annotation.setBegin(offsets.toUtf16(fragment.begin()));
+    annotation.setEnd(offsets.toUtf16(fragment.end()));
+    return annotation;
+  }
+
+  private <T extends Annotation> T span(T annotation, String id) {
+    var textBound = textBounds.get(id);
+    if (textBound == null) {
+      throw new IllegalArgumentException("there is no " + id);
+    }
+    var parts = parts(textBound);
+    return span(annotation, new Fragment(parts.get(0).begin(), parts.get(parts.size() - 1).end()));
+  }
+
+  private void entity(TextBound textBound) {
+    var parts = parts(textBound);
+    if (parts.size() > 1) {
+      losses.lost("annotation of several parts, read as one annotation for each", article,
+          textBound.id() + " " + textBound.text());
+    }
+    var normalisation = normalisations.get(textBound.id());
+    for (var part : parts) {
+      var entity = span(new Entity(jcas), part);
+      entity.setKind(note(textBound.id()).path("kind").asText(textBound.label()));
+      if (normalisation != null) {
+        entity.setReferent(normalisation.key());
+        entity.setName(normalisation.name());
+      }
+      entity.addToIndexes();
+      entities.putIfAbsent(textBound.id(), entity);
+    }
+    attributes.getOrDefault(textBound.id(), Map.of())
+        .forEach((name, value) -> losses.lost("attribute " + name, article, textBound.id() + " " + value));
+  }
+
+  private void time(TextBound textBound) {
+    var time = span(new TimeExpression(jcas), textBound.id());
+    var note = note(textBound.id());
+    time.setKind(textBound.label().substring(BratFormat.TIME.length()));
+    time.setValue(note.path("value").asText(null));
+    time.setMod(note.path("mod").asText(null));
+    time.setQuant(note.path("quant").asText(null));
+    time.setFreq(note.path("freq").asText(null));
+    time.addToIndexes();
+    times.put(textBound.id(), time);
+  }
+
+  private void points(TimeExpression time, JsonNode note) {
+    time.setAnchor(point(note.path("anchor").asText(null)));
+    time.setBeginPoint(point(note.path("beginPoint").asText(null)));
+    time.setEndPoint(point(note.path("endPoint").asText(null)));
+  }
+
+  private Annotation point(String id) {
+    return "t0".equals(id) ? Documents.article(cas).orElseThrow() : id == null ? null : times.get(id);
+  }
+
+  private void event(Event event) {
+    if (!isOurs(event)) {
+      losses.lost("event " + event.label(), article, event.id());
+      return;
+    }
+    var roles = BratLine.byRole(event.roles());
+    var values = attributes.getOrDefault(event.id(), Map.of());
+    if (event.label().equals(BratFormat.QUOTE)) {
+      quote(event, roles, values);
+    } else {
+      stance(event, roles, values);
+    }
+  }
+
+  private void quote(Event event, Map<String, List<String>> roles, Map<String, String> values) {
+    var quote = span(new Quote(jcas), event.trigger());
+    quote.setDirect(values.containsKey("Direct"));
+    quote.setSpeaker(role("Speaker", event, roles, quote));
+    if (roles.containsKey("Cue")) {
+      quote.setCue(span(new Annotation(jcas), roles.get("Cue").get(0)));
+    }
+    quote.addToIndexes();
+  }
+
+  private void stance(Event event, Map<String, List<String>> roles, Map<String, String> values) {
+    var stance = span(new Stance(jcas), event.trigger());
+    stance.setPolarity(values.get("Polarity"));
+    stance.setAttitude(values.get("Attitude"));
+    stance.setMode(values.get("Mode"));
+    stance.setHolder(role("Holder", event, roles, stance));
+    stance.setTarget(role("Target", event, roles, stance));
+    stance.setTopic(role("Topic", event, roles, stance));
+    var sources = new ArrayList<Argument>();
+    roles.getOrDefault("Source", List.of()).forEach(filler -> sources.add(filler(filler)));
+    note(event.id()).path("Source").forEach(source -> sources.add(implied(source, stance)));
+    if (!sources.isEmpty()) {
+      stance.setSources(FSArray.create(jcas, sources.toArray(Argument[]::new)));
+    }
+    stance.addToIndexes();
+  }
+
+  private Argument role(String name, Event event, Map<String, List<String>> roles, Annotation cue) {
+    if (roles.containsKey(name)) {
+      return filler(roles.get(name).get(0));
+    }
+    var implied = note(event.id()).path(name);
+    return implied.isMissingNode() ? null : implied(implied, cue);
+  }
+
+  private Argument filler(String id) {
+    var argument = span(new Argument(jcas), id);
+    var note = note(id);
+    argument.setEntity(entities.get(note.path("entity").asText(id)));
+    if (note.has("referents")) {
+      argument.setReferents(strings(note.path("referents")));
+    }
+    return argument;
+  }
+
+  private Argument implied(JsonNode referents, Annotation cue) {
+    var argument = new Argument(jcas, cue.getBegin(), cue.getBegin());
+    argument.setImplied(true);
+    if (referents.isArray()) {
+      argument.setReferents(strings(referents));
+    }
+    return argument;
+  }
+
+  private StringArray strings(JsonNode list) {
+    var strings = new ArrayList<String>();
+    list.forEach(element -> strings.add(element.asText()));
+    return StringArray.create(jcas, strings.toArray(String[]::new));
+  }
+}
