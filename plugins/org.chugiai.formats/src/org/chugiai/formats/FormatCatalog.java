@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.chugiai.formats.brat.BratFormat;
 import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
+import org.chugiai.formats.conllu.ConlluFormat;
 import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.inception.InceptionFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
@@ -26,6 +27,7 @@ public final class FormatCatalog {
       ConllFormats.conll2002(),
       ConllFormats.conll2003(),
       ConllFormats.iobes(),
+      ConlluFormat.format(),
       InceptionFormat.format(),
       TsvFormat.format(),
       BratFormat.format());

@@ -1,5 +1,7 @@
 package org.chugiai.formats.conll;
 
+import org.chugiai.formats.tokens.Tagging;
+
 /** Columns and tags of the CoNLL formats. */
 enum ConllLayout {
 

@@ -11,6 +11,8 @@ import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.Lines;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.tokens.ConllLabels;
+import org.chugiai.formats.tokens.Tagging;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Sentence;
 import org.chugiai.types.Token;
@@ -150,7 +152,7 @@ final class ConllReader implements ArticleReader {
       try {
         for (var span : Tagging.decode(0, tags)) {
           var entity = new Entity(jcas, tokens.get(span.first())[0], tokens.get(span.last())[1]);
-          entity.setKind(conllLabels ? Labels.fromConll(span.label()) : span.label());
+          entity.setKind(conllLabels ? ConllLabels.fromConll(span.label()) : span.label());
           entity.addToIndexes();
         }
       } catch (IllegalArgumentException e) {

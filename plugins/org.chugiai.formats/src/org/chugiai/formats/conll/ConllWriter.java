@@ -13,9 +13,10 @@ import org.chugiai.formats.LossReport;
 import org.chugiai.formats.OutputFiles;
 import org.chugiai.formats.Rendered;
 import org.chugiai.formats.Settings;
-import org.chugiai.formats.tokens.FlatSpans;
+import org.chugiai.formats.tokens.ConllLabels;
 import org.chugiai.formats.tokens.FlatSpans.Nesting;
 import org.chugiai.formats.tokens.FlatSpans.Span;
+import org.chugiai.formats.tokens.FlatSpans;
 import org.chugiai.formats.tokens.Tokenization;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Sentence;
@@ -61,7 +62,7 @@ final class ConllWriter implements ArticleWriter {
 
   private String label(Entity entity) {
     var kind = entity.getKind();
-    return conllLabels ? Labels.toConll(kind) : kind;
+    return conllLabels ? ConllLabels.toConll(kind) : kind;
   }
 
   private String text(Tokenization tokenization, List<Span> spans, String article, LossReport losses) {

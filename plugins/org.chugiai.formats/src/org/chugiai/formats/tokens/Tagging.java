@@ -1,4 +1,4 @@
-package org.chugiai.formats.conll;
+package org.chugiai.formats.tokens;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -6,7 +6,7 @@ import java.util.List;
 import org.chugiai.formats.tokens.FlatSpans.Span;
 
 /** Ways to write spans as one tag for each token. */
-enum Tagging {
+public enum Tagging {
 
   /** B- at every beginning (CoNLL-2002). */
   IOB2 {
@@ -33,12 +33,13 @@ enum Tagging {
     }
   };
 
-  static final String OUTSIDE = "O";
+  /** Tag of a token in no span. */
+  public static final String OUTSIDE = "O";
 
   abstract String prefix(int index, int length, boolean touchesSame);
 
   /** A tag for each token of a sentence. */
-  String[] encode(int tokens, List<Span> spans) {
+  public String[] encode(int tokens, List<Span> spans) {
     var tags = new String[tokens];
     Arrays.fill(tags, OUTSIDE);
     Span before = null;
@@ -59,7 +60,7 @@ enum Tagging {
    *
    * @throws IllegalArgumentException for a tag of another form
    */
-  static List<Span> decode(int sentence, List<String> tags) {
+  public static List<Span> decode(int sentence, List<String> tags) {
     var spans = new ArrayList<Span>();
     int first = -1;
     String label = null;

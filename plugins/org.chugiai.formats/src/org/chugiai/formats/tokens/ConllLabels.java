@@ -1,12 +1,13 @@
-package org.chugiai.formats.conll;
+package org.chugiai.formats.tokens;
 
 /** The labels of the CoNLL shared tasks for our kinds; other kinds have their own names. */
-final class Labels {
+public final class ConllLabels {
 
-  private Labels() {
+  private ConllLabels() {
   }
 
-  static String toConll(String kind) {
+  /** The label of a kind; null for null. */
+  public static String toConll(String kind) {
     return kind == null ? null : switch (kind) {
       case "PERSON" -> "PER";
       case "ORGANIZATION" -> "ORG";
@@ -15,7 +16,8 @@ final class Labels {
     };
   }
 
-  static String fromConll(String label) {
+  /** The kind of a label. */
+  public static String fromConll(String label) {
     return switch (label) {
       case "PER" -> "PERSON";
       case "ORG" -> "ORGANIZATION";
