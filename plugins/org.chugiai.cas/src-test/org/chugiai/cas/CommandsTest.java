@@ -291,6 +291,22 @@ class CommandsTest {
   }
 
   @Test
+  void whatAnEarlierPartDeletedIsLeftAlone() throws IOException {
+    var stance = stance();
+    var person = entity("Lê An");
+    document.execute(commands.compound("both", List.of(commands.delete(List.of(stance, person)),
+        commands.setArgument(stance, "topic", ArgumentValue.of(70, 80)), commands.set(stance, "attitude", "warn"),
+        commands.retarget(person, 0, 3), commands.accept(List.of(person)), commands.delete(List.of(person)),
+        commands.setArgument(find(SampleArticle.QUOTE, QUOTED), "speaker", ArgumentValue.of(person)),
+        commands.set(find(SampleArticle.TIME, "tháng 9"), "anchor", person))));
+    assertEquals(Optional.empty(), find(SampleArticle.TIME, "tháng 9").reference("anchor"));
+    assertEquals(Optional.empty(), find(SampleArticle.QUOTE, QUOTED).reference("speaker").orElseThrow()
+        .reference("entity"));
+    assertFalse(xmi().contains("begin=\"70\""), "no argument of a stance that is gone");
+    Consistency.check(document);
+  }
+
+  @Test
   void aFailingCommandLeavesEverythingAsItWas() {
     var before = xmi();
     var bad = new EditCommand(document, "bad", recorder -> {

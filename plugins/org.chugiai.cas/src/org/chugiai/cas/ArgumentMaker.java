@@ -78,7 +78,8 @@ final class ArgumentMaker {
     put(made, "sofa", document.sofa());
     put(made, "begin", argument.begin());
     put(made, "end", argument.end());
-    argument.entity().ifPresent(entity -> put(made, "entity", entity.object()));
+    argument.entity().filter(entity -> recorder.isHere((CasObject) entity.object()))
+        .ifPresent(entity -> put(made, "entity", entity.object()));
     if (!argument.referents().isEmpty()) {
       put(made, "referents", argument.referents());
     }

@@ -5,7 +5,10 @@ import java.util.List;
 import org.eclipse.emf.common.command.BasicCommandStack;
 import org.eclipse.emf.common.command.Command;
 
-/** The commands done to one document. A command that changed nothing leaves no trace; failures go to the caller. */
+/**
+ * The commands done to one document, all of them {@link CasCommand}s. One that changed nothing leaves no trace; failures
+ * go to the caller.
+ */
 final class CasCommandStack extends BasicCommandStack {
 
   /** What happened to a command. */
@@ -25,7 +28,7 @@ final class CasCommandStack extends BasicCommandStack {
      * @param step    step; null where it failed or changed nothing
      * @param command command
      */
-    void after(Step step, Command command);
+    void after(Step step, EditCommand command);
   }
 
   private final Frame frame;
@@ -36,26 +39,26 @@ final class CasCommandStack extends BasicCommandStack {
 
   @Override
   public void execute(Command command) {
-    if (command == null || !command.canExecute()) {
-      return;
+    if (!(command instanceof EditCommand edit)) {
+      throw new IllegalArgumentException("Only commands of CasCommands can be kept and taken back exactly: " + command);
     }
     frame.before();
     Step step = null;
     try {
-      command.execute();
-      if (!(command instanceof EditCommand edit) || !edit.edits().isEmpty()) {
+      edit.execute();
+      if (!edit.edits().isEmpty()) {
         step = Step.EXECUTED;
-        push(command);
+        push(edit);
       }
     } finally {
-      frame.after(step, command);
+      frame.after(step, edit);
     }
     if (step != null) {
       notifyListeners();
     }
   }
 
-  private void push(Command command) {
+  private void push(EditCommand command) {
     for (var later = commandList.listIterator(top + 1); later.hasNext(); later.remove()) {
       later.next().dispose();
     }
@@ -89,7 +92,7 @@ final class CasCommandStack extends BasicCommandStack {
       action.run();
       done = step;
     } finally {
-      frame.after(done, command);
+      frame.after(done, (EditCommand) command);
     }
   }
 

@@ -16,7 +16,8 @@ import org.eclipse.emf.ecore.EStructuralFeature;
  *
  * <p>Changing the extent or a field of a suggestion makes its status {@link Status#CORRECTED} in the same command where
  * it was suggested, accepted or rejected; manual spans stay manual. Setting status, origin, confidence, reason or note
- * corrects nothing.
+ * corrects nothing. What a command is about may have gone when it is executed, by an earlier part of the same compound;
+ * then that part does nothing, and a reference to it becomes null.
  */
 public final class CasCommands {
 
@@ -88,7 +89,7 @@ public final class CasCommands {
         throw FeatureValues.refuse("structure", span.typeName());
       }
     }
-    return new EditCommand(document, Labels.ofMany("delete", all), recorder -> recorder.delete(objects(all)));
+    return new EditCommand(document, Labels.ofMany("delete", all), recorder -> recorder.delete(objects(recorder, all)));
   }
 
   /**
@@ -106,12 +107,13 @@ public final class CasCommands {
     }
     checkPositions(begin, end);
     return new EditCommand(document, CasMessages.get("retarget", Labels.of(span)), recorder -> {
-      var object = (CasObject) span.object();
-      // both, whether or not the first changes anything
-      if (recorder.set(object, "begin", begin) | recorder.set(object, "end", end)) {
-        correct(recorder, object);
+      for (var object : objects(recorder, List.of(span))) {
+        // both, whether or not the first changes anything
+        if (recorder.set(object, "begin", begin) | recorder.set(object, "end", end)) {
+          correct(recorder, object);
+        }
+        recorder.touch(object);
       }
-      recorder.touch(object);
     });
   }
 
@@ -153,7 +155,9 @@ public final class CasCommands {
     }
     return new EditCommand(document, Labels.ofSetting(all, feature, value), recorder -> {
       for (var i = 0; i < all.size(); i++) {
-        set(recorder, (CasObject) all.get(i).object(), feature, prepared.get(i).apply(recorder));
+        for (var object : objects(recorder, List.of(all.get(i)))) {
+          set(recorder, object, feature, prepared.get(i).apply(recorder));
+        }
       }
     });
   }
@@ -175,9 +179,11 @@ public final class CasCommands {
       maker.check(argument);
     }
     return new EditCommand(document, Labels.ofSetting(List.of(span), role, Labels.of(document, argument)), recorder -> {
-      recorder.touch((CasObject) span.object());
-      if (!maker.isFilledWith(argument == null ? List.of() : List.of(argument))) {
-        set(recorder, (CasObject) span.object(), role, argument == null ? null : maker.make(recorder, argument));
+      for (var object : objects(recorder, List.of(span))) {
+        recorder.touch(object);
+        if (!maker.isFilledWith(argument == null ? List.of() : List.of(argument))) {
+          set(recorder, object, role, argument == null ? null : maker.make(recorder, argument));
+        }
       }
     });
   }
@@ -200,10 +206,11 @@ public final class CasCommands {
     }
     var first = all.isEmpty() ? null : Labels.of(document, all.getFirst());
     return new EditCommand(document, Labels.ofSetting(List.of(span), role, first), recorder -> {
-      recorder.touch((CasObject) span.object());
-      if (!maker.isFilledWith(all)) {
-        set(recorder, (CasObject) span.object(), role,
-            List.copyOf(all.stream().map(argument -> maker.make(recorder, argument)).toList()));
+      for (var object : objects(recorder, List.of(span))) {
+        recorder.touch(object);
+        if (!maker.isFilledWith(all)) {
+          set(recorder, object, role, List.copyOf(all.stream().map(a -> maker.make(recorder, a)).toList()));
+        }
       }
     });
   }
@@ -217,11 +224,11 @@ public final class CasCommands {
   public CasCommand accept(Collection<Span> spans) {
     var all = spans.stream().filter(Suggestions::isSuggestion).toList();
     return new EditCommand(document, Labels.ofMany("accept", all), recorder -> {
-      for (var span : all) {
-        if (!Suggestions.isConfirmed(span)) {
-          recorder.set((CasObject) span.object(), "status", Status.ACCEPTED.value());
+      for (var object : objects(recorder, all)) {
+        if (!Suggestions.isConfirmed(new Span(object))) {
+          recorder.set(object, "status", Status.ACCEPTED.value());
         }
-        recorder.touch((CasObject) span.object());
+        recorder.touch(object);
       }
     });
   }
@@ -236,9 +243,8 @@ public final class CasCommands {
     var all = spans.stream().filter(Suggestions::isSuggestion).toList();
     return new EditCommand(document, Labels.ofMany("reject", all), recorder -> {
       var manual = new ArrayList<CasObject>();
-      for (var span : all) {
-        var object = (CasObject) span.object();
-        if (Suggestions.status(span).filter(Status.MANUAL::equals).isPresent()) {
+      for (var object : objects(recorder, all)) {
+        if (Suggestions.status(new Span(object)).filter(Status.MANUAL::equals).isPresent()) {
           manual.add(object);
         } else {
           recorder.set(object, "status", Status.REJECTED.value());
@@ -280,8 +286,9 @@ public final class CasCommands {
     }
   }
 
-  private static List<CasObject> objects(List<Span> spans) {
-    return spans.stream().map(span -> (CasObject) span.object()).toList();
+  /** The objects that are still there. */
+  private static List<CasObject> objects(EditRecorder recorder, List<Span> spans) {
+    return spans.stream().map(span -> (CasObject) span.object()).filter(recorder::isHere).toList();
   }
 
   /** An edge set as a feature has to lie in the text like one that is moved. */

@@ -1,23 +1,14 @@
 package org.chugiai.cas;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
-import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import org.chugiai.corpus.store.AtomicFile;
 import org.chugiai.corpus.store.FileChangedException;
 import org.chugiai.corpus.store.Fingerprint;
 import org.eclipse.emf.common.command.Command;
 import org.eclipse.emf.common.command.CommandStack;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.edit.domain.AdapterFactoryEditingDomain;
 import org.eclipse.emf.edit.domain.EditingDomain;
 import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
@@ -29,22 +20,20 @@ import org.eclipse.emf.edit.provider.ReflectiveItemProviderAdapterFactory;
  */
 public final class CasDocument implements AutoCloseable {
 
-  private final Path file;
+  private final ArticleFile file;
   private final CasTypes types;
   private final boolean lenient;
   private final CasCommandStack stack = new CasCommandStack(new Steps());
   private final EditingDomain domain =
       new AdapterFactoryEditingDomain(new ReflectiveItemProviderAdapterFactory(), stack);
-  private final Set<CasListener> listeners = new LinkedHashSet<>();
-  private final ChangeCollector changes = new ChangeCollector();
+  private final ChangeFeed feed = new ChangeFeed(this);
 
   private CasResource resource;
-  private Fingerprint fingerprint;
   private ShownView shown;
-  private int stepsUnderWay;
+  private SessionJournal journal;
 
   private CasDocument(Path file, CasTypes types, boolean lenient) {
-    this.file = file;
+    this.file = new ArticleFile(file);
     this.types = types;
     this.lenient = lenient;
     types.register(domain.getResourceSet());
@@ -73,28 +62,8 @@ public final class CasDocument implements AutoCloseable {
    */
   public static CasDocument open(Path file, CasTypes types, boolean lenient) throws CasException {
     var document = new CasDocument(file, types, lenient);
-    document.load();
+    document.use(document.file.load(types, lenient));
     return document;
-  }
-
-  private void load() throws CasException {
-    try {
-      var modified = Files.getLastModifiedTime(file).toMillis();
-      var bytes = Files.readAllBytes(file);
-      var loaded = new CasResource(URI.createFileURI(file.toAbsolutePath().toString()), types);
-      loaded.load(new ByteArrayInputStream(bytes), Map.of(CasResource.OPTION_LENIENT, lenient));
-      use(loaded);
-      fingerprint = new Fingerprint(bytes.length, modified, Fingerprint.sha256(bytes));
-    } catch (CasException e) {
-      throw e;
-    } catch (NoSuchFileException e) {
-      throw new CasException(file + " does not exist. Restore it or choose another file.", e);
-    } catch (AccessDeniedException e) {
-      throw new CasException(file + " may not be read. Check its permissions.", e);
-    } catch (IOException e) {
-      throw new CasException(file + (Files.isDirectory(file) ? " is a folder. Choose a file in it."
-          : " cannot be read: " + CasMessages.reason(e) + ". Check the disk."), e);
-    }
   }
 
   private void use(CasResource loaded) {
@@ -106,12 +75,12 @@ public final class CasDocument implements AutoCloseable {
     resources.clear();
     resources.add(loaded);
     shown = new ShownView(loaded);
-    loaded.observe(new Changes());
+    feed.follow(loaded, shown);
   }
 
   /** @return the file it was opened from and is saved to */
   public Path file() {
-    return file;
+    return file.path();
   }
 
   /** @return its type system */
@@ -157,7 +126,8 @@ public final class CasDocument implements AutoCloseable {
   /**
    * Executes a command on the stack. One that changes nothing is not put on it.
    *
-   * @param command command of {@link #commands}
+   * @param command command of {@link #commands}, or of a {@link CasCommands#compound} of them
+   * @throws IllegalArgumentException for any other EMF command: it could not be kept in the journal
    */
   public void execute(Command command) {
     stack.execute(command);
@@ -233,7 +203,7 @@ public final class CasDocument implements AutoCloseable {
    * @param listener listener
    */
   public void addListener(CasListener listener) {
-    listeners.add(listener);
+    feed.add(listener);
   }
 
   /**
@@ -242,7 +212,7 @@ public final class CasDocument implements AutoCloseable {
    * @param listener listener
    */
   public void removeListener(CasListener listener) {
-    listeners.remove(listener);
+    feed.remove(listener);
   }
 
   /** @return whether there is something to save */
@@ -257,7 +227,7 @@ public final class CasDocument implements AutoCloseable {
    * @throws IOException          where it fails otherwise; the document stays dirty and the file as it was
    */
   public void save() throws IOException {
-    save(fingerprint);
+    save(false);
   }
 
   /**
@@ -266,30 +236,39 @@ public final class CasDocument implements AutoCloseable {
    * @throws IOException where it fails; the document stays dirty and the file as it was
    */
   public void saveOver() throws IOException {
-    save(null);
+    save(true);
   }
 
-  private void save(Fingerprint expected) throws IOException {
+  private void save(boolean overwrite) throws IOException {
     var bytes = resource.toBytes();
-    fingerprint = AtomicFile.replace(file, expected, out -> out.write(bytes), written -> { });
+    if (journal != null) {
+      journal.beforeSave(file, Fingerprint.sha256(bytes));
+    }
+    file.save(bytes, overwrite);
     stack.saveIsDone();
+    if (journal != null) {
+      journal.clear();
+    }
   }
 
   /**
    * Reads the file anew; the command stack is emptied, earlier spans are void.
    *
    * @throws CasException where the file cannot be read; the document is then as it was
+   * @throws IOException  where the journal cannot be deleted
    */
-  public void revert() throws CasException {
-    load();
+  public void revert() throws IOException {
+    use(file.load(types, lenient));
     stack.flush();
-    changes.take();
-    tell(CasChange.ofReset());
+    feed.tell(CasChange.ofReset());
+    if (journal != null) {
+      journal.clear();
+    }
   }
 
   /** @return what the file was like when last loaded or saved */
   public Fingerprint fingerprint() {
-    return fingerprint;
+    return file.fingerprint();
   }
 
   /**
@@ -299,15 +278,63 @@ public final class CasDocument implements AutoCloseable {
    * @throws IOException where it cannot be read
    */
   public boolean isChangedOnDisk() throws IOException {
-    return !Fingerprint.of(file).sameContent(fingerprint);
+    return file.isChangedOnDisk();
   }
 
-  /** Lets the document go, without saving. */
+  /**
+   * Keeps every step from now on in a journal beside the file until it is saved, so that {@link #recover} can do them
+   * again where the program ends before. The journal goes with a save, a revert and {@link #close}.
+   *
+   * @throws IOException where the journal of an earlier session has unsaved work, see {@link UnsavedWork#of}
+   */
+  public void keepJournal() throws IOException {
+    if (journal == null) {
+      journal = SessionJournal.begin(file);
+    }
+  }
+
+  /**
+   * Does again what an earlier session did after the last save, so that the state is exactly as it was, the undo history
+   * of that time included, and keeps the journal from now on. Call it first thing after opening.
+   *
+   * @throws CasException where the file is not as it was then, see {@link UnsavedWork#fits}
+   * @throws IOException  where the journal cannot be read
+   */
+  public void recover() throws IOException {
+    if (journal != null || stack.canUndo() || stack.canRedo()) {
+      throw new IllegalStateException("Recover a document before anything is done to it");
+    }
+    try {
+      journal = SessionJournal.recover(this, file, stack);
+    } catch (IllegalStateException e) {
+      use(file.load(types, lenient));
+      stack.flush();
+      throw new CasException(CasMessages.get("doesNotFit", file.path()), e);
+    }
+  }
+
+  /** @return why steps cannot be kept for recovery, with a remedy, for the status line; empty where all is well */
+  public Optional<String> journalProblem() {
+    return journal == null ? Optional.empty() : journal.problem();
+  }
+
+  /**
+   * Lets the document go, without saving; its journal goes, too.
+   *
+   * @throws UncheckedIOException where the journal cannot be deleted, so that the next session will offer it
+   */
   @Override
   public void close() {
     resource.observe(null);
-    listeners.clear();
+    feed.clear();
     stack.flush();
+    try {
+      if (journal != null) {
+        journal.close();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   /** @return the view it shows as an object of the resource; null where nothing is indexed yet */
@@ -331,72 +358,20 @@ public final class CasDocument implements AutoCloseable {
     return shown.hasText();
   }
 
-  private void tell(CasChange change) {
-    if (!change.isEmpty()) {
-      for (var listener : List.copyOf(listeners)) {
-        listener.changed(this, change);
-      }
-    }
-  }
-
-  private void tellUnlessUnderWay() {
-    if (stepsUnderWay == 0) {
-      tell(changes.take());
-    }
-  }
-
-  /** Gathers the changes of a step into one. */
+  /** Has each step told once, and kept. */
   private final class Steps implements CasCommandStack.Frame {
 
     @Override
     public void before() {
-      stepsUnderWay++;
+      feed.beginStep();
     }
 
     @Override
-    public void after(CasCommandStack.Step step, Command command) {
-      stepsUnderWay--;
-      tellUnlessUnderWay();
-    }
-  }
-
-  /** Keeps the indexes up to date and the listeners informed. */
-  private final class Changes implements CasResource.Observer {
-
-    @Override
-    public void attached(CasObject object) {
-      if (isView(object)) {
-        shown.attached(object);
-      } else {
-        changes.added(object);
-        tellUnlessUnderWay();
+    public void after(CasCommandStack.Step step, EditCommand command) {
+      if (step != null && journal != null) {
+        journal.write(file, step, command);
       }
-    }
-
-    @Override
-    public void detached(CasObject object) {
-      if (isView(object)) {
-        shown.detached(object);
-      } else {
-        changes.removed(object);
-        tellUnlessUnderWay();
-      }
-    }
-
-    @Override
-    public void changed(CasObject object, Notification notification) {
-      if (notification.isTouch()) {
-        return;
-      }
-      shown.changed(object, notification);
-      if (!isView(object)) {
-        changes.changed(object);
-        tellUnlessUnderWay();
-      }
-    }
-
-    private boolean isView(CasObject object) {
-      return object.eClass() == types.get(EcoreBuilder.VIEW);
+      feed.endStep();
     }
   }
 }

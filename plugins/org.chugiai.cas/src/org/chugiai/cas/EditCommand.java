@@ -15,6 +15,7 @@ final class EditCommand extends AbstractCommand implements CasCommand {
   private final Consumer<EditRecorder> plan;
   private List<Edit> edits = List.of();
   private Set<CasObject> touched = Set.of();
+  private long number;
 
   EditCommand(CasDocument document, String label, Consumer<EditRecorder> plan) {
     super(label);
@@ -66,6 +67,15 @@ final class EditCommand extends AbstractCommand implements CasCommand {
   /** @return what execution did */
   List<Edit> edits() {
     return edits;
+  }
+
+  /** @return number in the journal, 0 for none yet */
+  long number() {
+    return number;
+  }
+
+  void setNumber(long number) {
+    this.number = number;
   }
 
   @Override

@@ -39,9 +39,19 @@ final class EditRecorder {
     touched.add(object);
   }
 
-  private void apply(Edit edit) {
+  void apply(Edit edit) {
     edit.apply(resource);
     edits.add(edit);
+  }
+
+  /**
+   * Tells whether an object is still there: an earlier part of the same command may have deleted it.
+   *
+   * @param object object
+   * @return whether it is in the resource
+   */
+  boolean isHere(CasObject object) {
+    return object.eDirectResource() == resource;
   }
 
   /**

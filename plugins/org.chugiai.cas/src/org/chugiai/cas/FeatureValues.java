@@ -37,12 +37,16 @@ final class FeatureValues {
       case VALUES -> constant(values(feature, feature.ecore().getEType(), value));
       case REFERENCES -> references(feature, value);
       case REFERENCE -> value instanceof List<?> ? sharedArray(feature, value)
-          : constant(reference(feature, feature.rangeType(), value));
+          : single(reference(feature, feature.rangeType(), value));
     };
   }
 
   private static Function<EditRecorder, Object> constant(Object value) {
     return recorder -> value;
+  }
+
+  private static Function<EditRecorder, Object> single(CasObject target) {
+    return recorder -> recorder.isHere(target) ? target : null;
   }
 
   private static String string(CasFeature feature, Object value) {
@@ -108,7 +112,11 @@ final class FeatureValues {
     return recorder -> {
       var objects = new ArrayList<CasObject>(targets.size());
       for (var target : targets) {
-        objects.add(target == null ? recorder.nothing() : target);
+        if (target == null) {
+          objects.add(recorder.nothing());
+        } else if (recorder.isHere(target)) {
+          objects.add(target);
+        }
       }
       return List.copyOf(objects);
     };
