@@ -56,7 +56,7 @@ final class ClockGrammar {
 
   private Found<String> zoneName(int index, boolean said) {
     var known = words.match(Kind.ZONE, index);
-    if (known != null && (said || words.get(index).capital() && known.what().equals("Z"))) {
+    if (known != null && (said || words.get(index).capital() && !known.what().equals("local"))) {
       int end = offsetEnd(known.end());
       return new Found<>(end > known.end() ? "local" : known.what(), end);
     }
@@ -163,6 +163,10 @@ final class ClockGrammar {
   private Found<Clock> midnight(int index) {
     if (words.are(index, "nửa", "đêm") || words.are(index, "giữa", "đêm")) {
       return new Found<>(new Clock(24, 0, -1, "NI", null), index + 2);
+    }
+    var hour = numbers.between(1, 12, index);
+    if (hour != null && words.is(hour.end(), "rưỡi", "rưởi") && words.has(Kind.PART, hour.end() + 1)) {
+      return withPart(new Found<>(new Clock(hour.what(), 30, -1, null, null), hour.end() + 1));
     }
     if (words.are(index, "chính", "ngọ") || words.are(index, "giữa", "trưa")) {
       return new Found<>(new Clock(12, 0, -1, "MI", null), index + 2);

@@ -256,10 +256,15 @@ final class DateResolver {
     }
     return inside(period, switch (nth.unit()) {
       case DAY -> Granule.day(edge.plusDays(steps));
-      case WEEK -> Granule.week(edge.plusWeeks(steps));
+      case WEEK -> Granule.week((fromEnd ? edge : firstWeek(period)).plusWeeks(steps));
       case MONTH -> Granule.month(YearMonth.from(edge).plusMonths(steps));
       default -> Granule.quarter(edge.plusMonths(3L * steps));
     });
+  }
+
+  /** A day of the first week: a year's first ISO week holds its fourth of January, a month's its first day. */
+  private static LocalDate firstWeek(Granule period) {
+    return period.value().length() == 4 ? period.first().plusDays(3) : period.first();
   }
 
   private static Granule inside(Granule period, Granule piece) {

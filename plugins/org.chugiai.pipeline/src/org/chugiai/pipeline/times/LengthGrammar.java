@@ -66,6 +66,10 @@ final class LengthGrammar {
     if (unit == null || isOrdinalOrName(unit.end()) || quantity.what().classifies() && isDecade(unit)) {
       return null;
     }
+    if (unit.what() == Unit.MONTH && quantity.end() - index > 1 && numbers.digits(1, 12, unit.end()) != null
+        && unit(unit.end() + 1) == null) {
+      return null;
+    }
     var amounts = new ArrayList<Amount>();
     int end = add(amounts, quantity.what().number(), unit);
     while (amounts.size() < 4 && quantity.what().number() != null) {
@@ -136,6 +140,10 @@ final class LengthGrammar {
   }
 
   private Found<Quantity> quantity(int index) {
+    var emphatic = words.is(index, "hàng") ? unit(index + 1) : null;
+    if (emphatic != null && (words.is(emphatic.end() - 1, "trời", "hồ") || words.is(emphatic.end(), "liền"))) {
+      return new Found<>(new Quantity(null, Mod.NONE, false), index + 1);
+    }
     var vague = words.match(Kind.VAGUE, index);
     if (vague != null && words.is(vague.end(), "đêm") && words.is(index, "nửa")) {
       return null;

@@ -37,7 +37,7 @@ final class Lexicon {
         case VAGUE -> value.matches("X|\\d(\\.\\d)?");
         case EVERY -> value.matches("EVERY|EACH");
         case FEAST -> value.matches(FeastRule.SYNTAX);
-        case ZONE -> value.matches("Z|local");
+        case ZONE -> value.matches("Z|code|local");
         case AT, NOT, NUMBERED, COUNTED, CLAUSE, LASTING, MOVING, RULE -> true;
       };
       if (!fits) {

@@ -107,7 +107,11 @@ final class LookAlikes {
     if (words.is(begin - 1, "lần", "người", "hạng", "vị", "xếp", "đứng")) {
       return true;
     }
-    if (words.is(begin, "hôm") || sunday || words.is(begin, "t")) {
+    if (words.is(begin, "t", "cn")) {
+      boolean announced = words.has(Kind.AT, begin - 1) && !words.is(begin - 1, "và", "tại", "trong");
+      return !announced && !(words.beginsSentence(begin) && !words.get(end).isSyllable());
+    }
+    if (words.is(begin, "hôm") || sunday) {
       return false;
     }
     if (words.get(end - 1).capital() || words.is(begin - 1, "vào", "hôm", "từ", "sáng", "trưa", "chiều", "tối", "đêm", "kể")) {
@@ -136,7 +140,8 @@ final class LookAlikes {
     boolean announced = ranges || words.has(Kind.AT, begin - 1) || words.is(begin - 1, "(") && words.is(end, ")");
     int month = day.month() instanceof Ref.Given given ? given.number() : 0;
     boolean fraction = day.day() < month && day.day() <= 3;
-    return !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
+    boolean counts = words.get(end).isSyllable() && !words.get(end).capital() && !words.has(Kind.CLAUSE, end);
+    return words.has(Kind.UNIT, end) && !words.is(end, "đêm", "năm") || fraction && counts || !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
   }
 
   private boolean isTomorrow(int begin) {

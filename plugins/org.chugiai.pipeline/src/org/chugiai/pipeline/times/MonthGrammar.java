@@ -104,7 +104,7 @@ final class MonthGrammar {
     if (words.is(index + 1, "mới") && words.get(index + 2).hasDigits(4, 4) && isYear(words.get(index + 2).number())) {
       return new Found<>(new Year(new Ref.Given(words.get(index + 2).number()), false), index + 3);
     }
-    var cycle = cycleYear(index + 1);
+    var cycle = cycleYear(words.is(index + 1, "mới") ? index + 2 : index + 1);
     if (cycle != null) {
       return new Found<>(new Year(cycle.what(), false), cycle.end());
     }

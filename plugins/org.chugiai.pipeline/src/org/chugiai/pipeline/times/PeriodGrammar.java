@@ -4,6 +4,7 @@ import org.chugiai.pipeline.times.DateSpec.Century;
 import org.chugiai.pipeline.times.DateSpec.Decade;
 import org.chugiai.pipeline.times.DateSpec.Half;
 import org.chugiai.pipeline.times.DateSpec.Month;
+import org.chugiai.pipeline.times.DateSpec.NthOf;
 import org.chugiai.pipeline.times.DateSpec.Quarter;
 import org.chugiai.pipeline.times.DateSpec.Season;
 import org.chugiai.pipeline.times.DateSpec.Week;
@@ -35,8 +36,9 @@ final class PeriodGrammar {
       return portion(Mod.valueOf(portion.what()), portion.end());
     }
     var whole = whole(index);
-    if (whole == null && words.is(index - 1, "trong") && !words.get(index + 1).isSyllable()
-        && words.get(index + 1).shape() != Word.Shape.NUMBER) {
+    boolean counted = words.is(index - 4, "lần", "vụ") && words.is(index - 3, "thứ");
+    if (whole == null && words.is(index - 1, "trong") && words.get(index + 1).shape() != Word.Shape.NUMBER
+        && (counted || !words.get(index + 1).isSyllable())) {
       whole = bare(index);
     }
     return whole == null ? null : new Found<>(new Point(whole.what(), DayTime.OPEN, Mod.NONE), whole.end());
@@ -97,7 +99,8 @@ final class PeriodGrammar {
     if (year < 1900 || year > 2100 || words.get(index).glued() || !closes) {
       return null;
     }
-    boolean announced = words.is(index - 1, "đầu", "cuối", "giữa", "hồi", "từ", "đến", "tới", "trước", "sau", "vào", "sn")
+    boolean announced = words.beginsSentence(index) && words.endsSentence(index + 1)
+        || words.is(index - 1, "đầu", "cuối", "giữa", "hồi", "từ", "đến", "tới", "trước", "sau", "vào", "sn")
         || words.are(index - 2, "cùng", "kỳ");
     return announced ? new Found<>(new Year(new Ref.Given(year), false), index + 1) : null;
   }
@@ -107,6 +110,13 @@ final class PeriodGrammar {
   }
 
   private Found<DateSpec> week(int index) {
+    int number = words.is(index + 1, "thứ") ? index + 2 : index + 1;
+    var week = numbers.digits(1, 53, number);
+    if (week != null) {
+      int year = words.is(week.end(), "của") ? week.end() + 1 : week.end();
+      var said = words.is(year, "năm") ? months.year(year) : null;
+      return said == null ? null : new Found<>(new NthOf(Unit.WEEK, 0, week.what(), said.what()), said.end());
+    }
     var shift = months.shift(words.is(index + 1, "lễ") ? index + 2 : index + 1);
     return shift == null ? null : new Found<>(new Week(shift.what(), false), shift.end());
   }
@@ -161,8 +171,11 @@ final class PeriodGrammar {
     int at = season.end();
     var year = months.yearAfter(at);
     if (year == null && !words.is(at, "-", "/", ".")) {
-      var shift = months.shift(at);
-      year = shift;
+      year = months.shift(at);
+      if (year != null && year.what() instanceof Ref.Shift shift) {
+        Ref turned = shift.by() == 0 ? Ref.OPEN : new Ref.Turn(Integer.signum(shift.by()));
+        year = new Found<>(turned, year.end());
+      }
     }
     if (year == null) {
       return words.is(index, "mùa") ? new Found<>(new Season(season.what(), Ref.OPEN), at) : null;

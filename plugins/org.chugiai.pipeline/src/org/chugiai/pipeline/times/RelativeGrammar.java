@@ -37,8 +37,9 @@ final class RelativeGrammar {
     }
     int iso = Integer.parseInt(name.what());
     int end = name.end();
-    if (words.is(end, "tuần")) {
-      var week = months.shift(end + 1);
+    int weekWord = words.is(end, "của") ? end + 1 : end;
+    if (words.is(weekWord, "tuần")) {
+      var week = months.shift(weekWord + 1);
       if (week != null) {
         return new Found<>(new Weekday(iso, week.what(), 0), week.end());
       }

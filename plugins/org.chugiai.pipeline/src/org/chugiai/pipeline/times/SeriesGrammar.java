@@ -63,8 +63,9 @@ final class SeriesGrammar {
       return List.of();
     }
     var first = numbers.digits(1, 31, at);
-    boolean introduced = headed || words.is(index - 1, "từ", "các", "ngày", "đêm", "sáng", "chiều", "tối")
-        || first != null && words.is(first.end(), "-", "–") && words.get(first.end()).glued() && words.has(Kind.AT, index - 1);
+    boolean introduced = headed || words.beginsSentence(index) || words.is(index - 1, "từ", "các", "ngày", "đêm", "sáng", "chiều", "tối")
+        || first != null && words.is(first.end(), "-", "–") && words.get(first.end()).glued()
+        && (words.has(Kind.AT, index - 1) || words.get(first.end() + 1).number() > first.what());
     if (first == null || !introduced) {
       return List.of();
     }
@@ -78,7 +79,7 @@ final class SeriesGrammar {
       }
       int number = words.is(next, "ngày") ? next + 1 : next;
       var full = days.inSeries(number);
-      if (full != null) {
+      if (full != null && (headed || words.is(number + 1, "/", "tháng"))) {
         return shared(members, new Candidate(next, full.end(), day(full.what())), full.what());
       }
       var more = numbers.digits(1, 31, number);

@@ -49,6 +49,13 @@ final class SetGrammar {
   private Found<Meaning> every(int index) {
     int begin = words.is(index, "cứ") ? index + 1 : index;
     var every = words.match(Kind.EVERY, begin);
+    if (every == null && words.is(begin, "các", "những")) {
+      var weekday = relatives.weekday(begin + 1);
+      boolean open = weekday != null && weekday.what() instanceof Weekday day && day.week() == Ref.OPEN && day.turn() == 0
+          && (words.is(begin + 1, "ngày") || words.is(begin + 1, "chủ"));
+      return open ? new Found<>(new Repeated("XXXX-WXX-" + ((Weekday) weekday.what()).iso(), "EVERY", null), weekday.end())
+          : null;
+    }
     if (every == null || words.is(begin, "hàng") && words.is(every.end(), "nghìn", "trăm", "chục", "ngàn", "triệu")) {
       return null;
     }

@@ -11,9 +11,6 @@ import org.chugiai.pipeline.times.Meaning.Point;
 /** Finds and resolves the time expressions of a text. Immutable; may be used by several threads. */
 public final class TimeTagger {
 
-  /** How many prepositions and marks may stand beside an expression that is alone. */
-  private static final int FRINGE = 4;
-
   private final Lexicon lexicon;
 
   TimeTagger(Lexicon lexicon) {
@@ -46,8 +43,10 @@ public final class TimeTagger {
     var normalised = NormalisedText.of(text);
     var words = Words.of(normalised.text(), lexicon);
     var run = new Run(normalised, words, created, aside);
-    for (var candidate : new Grammar(words).read()) {
-      run.add(candidate);
+    var candidates = new Grammar(words).read();
+    var alone = new Surroundings(words).alone(candidates);
+    for (int i = 0; i < alone.length; i++) {
+      run.add(candidates.get(i), alone[i]);
     }
     return run.mentions;
   }
@@ -73,7 +72,7 @@ public final class TimeTagger {
       this.aside = aside;
     }
 
-    private void add(Candidate candidate) {
+    private void add(Candidate candidate, boolean alone) {
       for (; counted < candidate.begin(); counted++) {
         if (words.endsSentence(counted)) {
           sentence++;
@@ -82,7 +81,7 @@ public final class TimeTagger {
       int begin = text.originalBegin(words.get(candidate.begin()).begin());
       int end = text.originalEnd(words.get(candidate.end() - 1).end());
       boolean apart = aside.test(begin);
-      var resolved = resolver.resolve(candidate.meaning(), situation(candidate, apart));
+      var resolved = resolver.resolve(candidate.meaning(), situation(candidate, alone, apart));
       lastEnd = candidate.end();
       lastDay = resolved == null || resolved.granule() == null ? null : resolved.granule().first();
       if (resolved == null) {
@@ -96,29 +95,10 @@ public final class TimeTagger {
           Math.round(resolved.confidence() * 100) / 100.0, resolved.reason()));
     }
 
-    private Situation situation(Candidate candidate, boolean apart) {
+    private Situation situation(Candidate candidate, boolean alone, boolean apart) {
       boolean joined = lastDay != null && candidate.begin() - lastEnd <= 1;
       return new Situation(created, () -> Tense.around(words, candidate.begin(), candidate.end()),
-          apart ? new Story() : story, sentence, mentions.size(), isAlone(candidate), joined ? lastDay : created.date());
-    }
-
-    /** Whether nothing but prepositions and marks stands beside it in its sentence. */
-    private boolean isAlone(Candidate candidate) {
-      return isBare(candidate.begin() - 1, -1) && isBare(candidate.end(), 1);
-    }
-
-    private boolean isBare(int index, int step) {
-      for (int away = 0; away < FRINGE; away++) {
-        int i = index + away * step;
-        if (words.endsSentence(i)) {
-          return true;
-        }
-        if (words.get(i).isSyllable() && !words.is(i, "vào", "lúc", "từ", "đến", "trong", "ngày", "tới")
-            || words.get(i).isNumber()) {
-          return false;
-        }
-      }
-      return false;
+          apart ? new Story() : story, sentence, mentions.size(), alone, joined ? lastDay : created.date());
     }
 
     private static boolean saysYear(Meaning meaning) {
