@@ -34,6 +34,7 @@ public final class EngineCatalog {
     descriptors.put("sentences", "segment/SentenceEngine.xml");
     descriptors.put("tokens", "segment/TokenEngine.xml");
     descriptors.put("entities", "entities/EntityEngine.xml");
+    descriptors.put("times", "times/TimeEngine.xml");
     descriptors.put("quotes", "quotes/QuoteEngine.xml");
     descriptors.put("stance", "stance/StanceEngine.xml");
     return descriptors;

@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 class CreationTimesTest {
 
-  private final CreationTimes times = new CreationTimes(OfficeTerms.load(null), Scene.load(null));
+  private final CreationTimes times = new CreationTimes(DateScanner.load(null), OfficeTerms.load(null), Scene.load(null));
 
   static Stream<String> rows() {
     return Tables.rows(CreationTimesTest.class, "creation-times.tsv");

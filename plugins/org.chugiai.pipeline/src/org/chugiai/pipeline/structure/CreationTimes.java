@@ -30,10 +30,12 @@ final class CreationTimes {
   /** What is imported is mostly new: this many days count in favour of the year of the import. */
   private static final int FRESH_IMPORT_DAYS = 30;
 
+  private final DateScanner dates;
   private final OfficeTerms offices;
   private final Scene scene;
 
-  CreationTimes(OfficeTerms offices, Scene scene) {
+  CreationTimes(DateScanner dates, OfficeTerms offices, Scene scene) {
+    this.dates = dates;
     this.offices = offices;
     this.scene = scene;
   }
@@ -60,7 +62,7 @@ final class CreationTimes {
         return dateLine.map(CreationTimes::printed);
       }
     }
-    var evidence = new Evidence(DateScanner.scan(story), offices.find(story + "\n" + related), scene.isAbroad(story));
+    var evidence = new Evidence(dates.scan(story), offices.find(story + "\n" + related), scene.isAbroad(story));
     var candidates = candidates(evidence, imported);
     return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
             .thenComparing(c -> -c.day().getYear()).thenComparing(Candidate::day))

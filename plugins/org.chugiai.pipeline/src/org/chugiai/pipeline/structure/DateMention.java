@@ -1,9 +1,10 @@
 package org.chugiai.pipeline.structure;
 
-import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.Month;
+import java.time.Year;
 import java.util.Optional;
 
 /**
@@ -41,11 +42,7 @@ record DateMention(String words, int year, int month, int day, Optional<DayOfWee
 
   /** The day in a year; empty for 29 February of a common year. */
   Optional<LocalDate> in(int someYear) {
-    try {
-      return Optional.of(LocalDate.of(someYear, month, day));
-    } catch (DateTimeException e) {
-      return Optional.empty();
-    }
+    return isIn(someYear) ? Optional.of(LocalDate.of(someYear, month, day)) : Optional.empty();
   }
 
   /** The day as it is nearest to a publication: back for what was, ahead for what is to come. */
@@ -53,19 +50,20 @@ record DateMention(String words, int year, int month, int day, Optional<DayOfWee
     if (year > 0) {
       return in(year);
     }
-    Optional<LocalDate> best = Optional.empty();
+    long best = Long.MAX_VALUE;
+    long day = published.toEpochDay();
     for (int y = published.getYear() - 1; y <= published.getYear() + 1; y++) {
-      var date = in(y).filter(d -> tense != Tense.PAST || !d.isAfter(published))
-          .filter(d -> tense != Tense.FUTURE || !d.isBefore(published));
-      if (date.isPresent() && (best.isEmpty() || distance(date.get(), published) < distance(best.get(), published))) {
-        best = date;
+      if (isIn(y)) {
+        long date = LocalDate.of(y, month, this.day).toEpochDay();
+        boolean allowed = tense != Tense.PAST && date >= day || tense != Tense.FUTURE && date <= day;
+        best = allowed && Math.abs(date - day) < Math.abs(best - day) ? date : best;
       }
     }
-    return best;
+    return best == Long.MAX_VALUE ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(best));
   }
 
-  private static long distance(LocalDate a, LocalDate b) {
-    return Math.abs(a.toEpochDay() - b.toEpochDay());
+  private boolean isIn(int someYear) {
+    return day <= (month == 2 && !Year.isLeap(someYear) ? 28 : Month.of(month).maxLength());
   }
 
   /** A line such as "Thứ Ba, 7/12/2021 | 08:15": the day and, where it is written, the time of publication. */

@@ -1,16 +1,17 @@
 package org.chugiai.pipeline.structure;
 
 import java.time.DateTimeException;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.chugiai.pipeline.structure.DateMention.Style;
 import org.chugiai.pipeline.structure.DateMention.Tense;
+import org.chugiai.pipeline.text.Lexicons;
 
 /** Finds calendar dates in normalised text, for the estimate of an article's creation time only. */
 final class DateScanner {
@@ -18,6 +19,8 @@ final class DateScanner {
   /** How far a sentence is looked back and ahead for its tense. UTF-16 units. */
   private static final int REACH = 240;
   private static final int MOST_MENTIONS = 200;
+  private static final int LONGEST = 40;
+  private static final int LONGEST_LINE = 100;
 
   private static final String MONTH = "(1[0-2]|0?[1-9])(?!\\d)";
   private static final Pattern DATE = Pattern.compile(
@@ -26,49 +29,82 @@ final class DateScanner {
           + "|(?<d3>[0-3]?\\d)(?:/|(?<=ngày \\d{1,2})-)(?<m3>" + MONTH + ")(?![/.,]?\\d)"
           + "|(?:tháng\\s(?<m4>" + MONTH + ")|quý\\s(?:I{1,3}|IV|[1-4]))(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
           + "|năm\\s(?<y5>\\d{4}))(?![\\d%])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern LEAD_IN = Pattern.compile("(?:(?<today>hôm nay|sáng nay|trưa nay|chiều nay|tối nay"
-      + "|đêm nay|ngày hôm nay)|(?<yesterday>hôm qua|tối qua|đêm qua|chiều qua|sáng qua)|(?<hom>hôm)|ngày|mùng|mồng"
-      + "|sáng|trưa|chiều|tối|đêm|khuya|từ|đến|vào|tới|(?<deadline>trước)|sau|giờ|[-–])?(?:,?\\s*(?<weekday>(?:thứ|chủ)\\s"
-      + "(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])))?[\\s,]*(?:\\(|ngày\\s)?$",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Pattern TENSE = Pattern.compile("(?<!\\p{L})(?:(?<future>sẽ|dự kiến|sắp|dự định|kế hoạch"
-      + "|chuẩn bị|tới đây|hạn chót|thời hạn|mục tiêu|phấn đấu|hứa|đến hết|đến cuối|trước cuối|đến năm|chậm nhất)"
-      + "|(?<past>đã|từng|vừa|kể từ|xảy ra|cho biết|cho hay|nói|tuyên bố|thông báo|phát biểu|khẳng định|xác nhận"
-      + "|cảnh báo|công bố|nhấn mạnh|tiết lộ|bác bỏ|chỉ trích|phản đối|cáo buộc|thông qua|phê duyệt|tuyên phạt"
-      + "|khởi tố|bắt giữ|khánh thành|bị))(?!\\p{L})",
-      Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE_LINE = Pattern.compile("^(?:[^.!?\\d]{0,30}?(?:lúc|đăng|cập nhật|ngày|:|\\|))?\\s*"
       + "(?:(?<time1>\\d{1,2}[:h]\\d{2})[\\s,|–-]*)?(?:(?:thứ|chủ)\\s(?:hai|ba|tư|năm|sáu|bảy|nhật|[2-7])|CN)?[\\s,|]*"
       + "(?:ngày\\s)?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})(?:[\\s,|–-]*(?<time2>\\d{1,2}[:h]\\d{2}))?"
       + "(?::\\d{2})?\\s*(?:AM|PM)?\\s*(?:\\(?GMT\\s?\\+\\s?7\\)?)?\\s*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(Map.entry("hai", DayOfWeek.MONDAY),
-      Map.entry("2", DayOfWeek.MONDAY), Map.entry("ba", DayOfWeek.TUESDAY), Map.entry("3", DayOfWeek.TUESDAY),
-      Map.entry("tư", DayOfWeek.WEDNESDAY), Map.entry("4", DayOfWeek.WEDNESDAY),
-      Map.entry("năm", DayOfWeek.THURSDAY), Map.entry("5", DayOfWeek.THURSDAY), Map.entry("sáu", DayOfWeek.FRIDAY),
-      Map.entry("6", DayOfWeek.FRIDAY), Map.entry("bảy", DayOfWeek.SATURDAY), Map.entry("7", DayOfWeek.SATURDAY),
-      Map.entry("nhật", DayOfWeek.SUNDAY));
+  private final PhraseIndex<Tense> tenseWords = new PhraseIndex<>();
 
   private DateScanner() {
   }
 
+  /** Reads {@code tenses.tsv}. */
+  static DateScanner load(String[] folders) {
+    var scanner = new DateScanner();
+    for (var line : Lexicons.lines(DateScanner.class, "tenses.tsv", folders)) {
+      var fields = line.split("\t");
+      if (fields.length != 2) {
+        throw new IllegalArgumentException("tenses.tsv: \"" + line + "\" should be past or future, a tab, and a word");
+      }
+      scanner.tenseWords.add(fields[1], Tense.valueOf(fields[0].toUpperCase(Locale.ROOT)));
+    }
+    return scanner;
+  }
+
   /** The dates in a text that is in NFC with plain blanks. */
-  static List<DateMention> scan(String text) {
+  List<DateMention> scan(String text) {
     var mentions = new ArrayList<DateMention>();
-    var matcher = DATE.matcher(text);
-    while (matcher.find() && mentions.size() < MOST_MENTIONS) {
-      int year = number(matcher.group("y1"), matcher.group("y2"), matcher.group("y4"), matcher.group("y5"));
-      int month = number(matcher.group("m1"), matcher.group("m2"), matcher.group("m3"), matcher.group("m4"));
-      int day = number(matcher.group("d1"), matcher.group("d2"), matcher.group("d3"));
-      mention(text, matcher.start(), matcher.end(), year, month, day).ifPresent(mentions::add);
+    var matcher = DATE.matcher(text).useTransparentBounds(true);
+    int done = 0;
+    for (int i = 0; i < text.length() && mentions.size() < MOST_MENTIONS; i++) {
+      if (i >= done && isDigit(text, i) && !isDigit(text, i - 1)) {
+        done = matchAround(text, i, done, matcher, mentions);
+      }
     }
     return mentions;
   }
 
+  /** Every date holds a number: it begins there, or at one of the two words before it. */
+  private int matchAround(String text, int number, int done, Matcher matcher, List<DateMention> mentions) {
+    int word = wordBefore(text, number);
+    for (int begin : new int[] {wordBefore(text, word), word, number}) {
+      if (begin >= done && matcher.region(begin, Math.min(text.length(), begin + LONGEST)).lookingAt()) {
+        int year = number(matcher.group("y1"), matcher.group("y2"), matcher.group("y4"), matcher.group("y5"));
+        int month = number(matcher.group("m1"), matcher.group("m2"), matcher.group("m3"), matcher.group("m4"));
+        int day = number(matcher.group("d1"), matcher.group("d2"), matcher.group("d3"));
+        mention(text, begin, matcher.end(), year, month, day).ifPresent(mentions::add);
+        return matcher.end();
+      }
+    }
+    return done;
+  }
+
+  private static int wordBefore(String text, int at) {
+    int i = at;
+    while (i > 0 && text.charAt(i - 1) != ' ' && at - i < LONGEST) {
+      i--;
+    }
+    if (i == at && i > 0) {
+      i--;
+      while (i > 0 && text.charAt(i - 1) > ' ' && at - i < LONGEST) {
+        i--;
+      }
+    }
+    return i;
+  }
+
+  private static boolean isDigit(String text, int i) {
+    return i >= 0 && text.charAt(i) >= '0' && text.charAt(i) <= '9';
+  }
+
   /** Reads a line that gives nothing but the day, and perhaps the time, of publication. */
   static Optional<DateMention.Line> dateLine(String line) {
+    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+      return Optional.empty();
+    }
     var matcher = DATE_LINE.matcher(line);
-    if (line.length() > 100 || !matcher.find()) {
+    if (!matcher.find()) {
       return Optional.empty();
     }
     try {
@@ -94,54 +130,42 @@ final class DateScanner {
     return 0;
   }
 
-  private static Optional<DateMention> mention(String text, int begin, int end, int year, int month, int day) {
+  private Optional<DateMention> mention(String text, int begin, int end, int year, int month, int day) {
     boolean impossible = month > 12 || day > 31 || year > 0 && (year < 1900 || year > 2100)
         || day > 0 && month == 0;
     if (impossible) {
       return Optional.empty();
     }
-    var before = text.substring(Math.max(0, begin - 36), begin);
-    var leadIn = LEAD_IN.matcher(before);
-    boolean introduced = leadIn.find() && leadIn.end() > leadIn.start() && !leadIn.group().isBlank();
-    if (!introduced && day > 0 && year == 0 && Character.isDigit(text.charAt(begin))) {
+    var leadIn = LeadIn.before(text, begin);
+    if (!leadIn.isThere() && day > 0 && year == 0 && Character.isDigit(text.charAt(begin))) {
       return Optional.empty();
     }
-    var weekday = Optional.ofNullable(introduced ? leadIn.group("weekday") : null)
-        .map(words -> WEEKDAYS.get(words.substring(words.lastIndexOf(' ') + 1).toLowerCase()));
-    var style = introduced ? style(leadIn) : Style.PLAIN;
-    return Optional.of(new DateMention(text.substring(begin, end), year, month, day, weekday,
-        introduced && leadIn.group("deadline") != null ? Tense.FUTURE : tense(text, begin, end, style), style));
-  }
-
-  private static Style style(java.util.regex.Matcher leadIn) {
-    if (leadIn.group("today") != null) {
-      return Style.TODAY;
-    }
-    if (leadIn.group("yesterday") != null) {
-      return Style.YESTERDAY;
-    }
-    return leadIn.group("hom") != null ? Style.HOM : Style.PLAIN;
+    var tense = leadIn.deadline() ? Tense.FUTURE : tense(text, begin, end, leadIn.style());
+    return Optional.of(new DateMention(text.substring(begin, end), year, month, day, leadIn.weekday(), tense,
+        leadIn.style()));
   }
 
   /** The nearest word of tense before the date in its sentence decides, or else the first one behind it. */
-  private static Tense tense(String text, int begin, int end, Style style) {
-    int from = Math.max(sentenceBegin(text, begin), begin - REACH);
-    var found = Tense.OPEN;
-    var matcher = TENSE.matcher(text).region(from, begin);
-    while (matcher.find()) {
-      found = matcher.group("future") != null ? Tense.FUTURE : Tense.PAST;
+  private Tense tense(String text, int begin, int end, Style style) {
+    var before = tenses(text.substring(sentenceBegin(text, begin), begin));
+    if (!before.isEmpty()) {
+      return before.get(before.size() - 1);
     }
-    if (found == Tense.OPEN && style != Style.PLAIN) {
+    if (style != Style.PLAIN) {
       return Tense.PAST;
     }
-    if (found == Tense.OPEN && matcher.region(end, Math.min(sentenceEnd(text, end), end + REACH)).find()) {
-      found = matcher.group("future") != null ? Tense.FUTURE : Tense.PAST;
-    }
-    return found;
+    var behind = tenses(text.substring(end, sentenceEnd(text, end)));
+    return behind.isEmpty() ? Tense.OPEN : behind.get(0);
+  }
+
+  private List<Tense> tenses(String words) {
+    var tenses = new ArrayList<Tense>();
+    tenseWords.find(words.toLowerCase(Locale.ROOT), (at, tense) -> tenses.add(tense));
+    return tenses;
   }
 
   private static int sentenceBegin(String text, int from) {
-    for (int i = from - 1; i > 0 && from - i <= REACH; i--) {
+    for (int i = from - 1; i >= 0 && from - i <= REACH; i--) {
       if (isSentenceEnd(text, i)) {
         return i + 1;
       }

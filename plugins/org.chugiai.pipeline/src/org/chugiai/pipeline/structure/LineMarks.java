@@ -7,8 +7,7 @@ import org.chugiai.pipeline.structure.Markers.Place;
 /** Tells what a line is from its own words, wherever it stands. */
 final class LineMarks {
 
-  /** Longer lines are paragraphs, whatever they hold. In UTF-16 units. */
-  private static final int LONGEST = 400;
+  /** Lengths in UTF-16 units. */
   private static final int LONGEST_FURNITURE = 120;
   private static final int LONGEST_BRACKET_CAPTION = 300;
   private static final int MOST_SOURCE_WORDS = 8;
@@ -29,16 +28,17 @@ final class LineMarks {
 
   /** The kind that the line's words tell; empty where they tell nothing. */
   Optional<ZoneKind> kind(PageLine line) {
-    if (line.length() > LONGEST) {
+    if (line.length() > PageLine.LONGEST_MARKED) {
       return Optional.empty();
     }
     if (isFurniture(line)) {
       return Optional.of(ZoneKind.BOILERPLATE);
     }
-    if (markers.in(Place.RELATED_START, line.text())) {
+    var words = line.lowerCase();
+    if (markers.in(Place.RELATED_START, words)) {
       return Optional.of(ZoneKind.RELATED);
     }
-    boolean author = markers.in(Place.BYLINE_START, line.text()) || line.text().endsWith(")") && line.isName();
+    boolean author = markers.in(Place.BYLINE_START, words) || line.text().endsWith(")") && line.isName();
     if (author && line.length() <= LONGEST_FURNITURE) {
       return Optional.of(ZoneKind.BYLINE);
     }
@@ -47,22 +47,24 @@ final class LineMarks {
 
   /** A line that announces links to other stories. */
   boolean isRelatedHeading(PageLine line) {
-    return line.length() <= LONGEST_FURNITURE && markers.in(Place.RELATED_HEADING, line.text());
+    return line.length() <= LONGEST_FURNITURE && markers.in(Place.RELATED_HEADING, line.lowerCase());
   }
 
   private boolean isFurniture(PageLine line) {
     var text = line.text();
-    return line.length() <= LONGEST_FURNITURE
-        && (isRelatedHeading(line) || markers.in(Place.BOILERPLATE_START, text) || SITE.matcher(text).matches()
+    return !text.isEmpty() && line.length() <= LONGEST_FURNITURE
+        && (isRelatedHeading(line) || markers.in(Place.BOILERPLATE_START, line.lowerCase()) || SITE.matcher(text).matches()
             || DateScanner.dateLine(text).isPresent()
             || line.words() <= MOST_SOURCE_WORDS && SOURCE.matcher(text).matches());
   }
 
   private boolean isCaption(PageLine line) {
     var text = line.text();
-    return markers.in(Place.CREDIT, text) || markers.in(Place.CREDIT_END, text)
-        || markers.in(Place.CAPTION_WORD, text) && line.length() <= LONGEST_BRACKET_CAPTION
-        || line.length() <= LONGEST_BRACKET_CAPTION && CREDIT_BRACKET.matcher(text).find()
-        || line.length() <= LONGEST_FURNITURE && ALTERNATIVE_TEXT.matcher(text).find();
+    var words = line.lowerCase();
+    boolean brief = line.length() <= LONGEST_BRACKET_CAPTION;
+    return markers.in(Place.CREDIT, words) || markers.in(Place.CREDIT_END, words)
+        || brief && markers.in(Place.CAPTION_WORD, words)
+        || brief && text.endsWith(")") && CREDIT_BRACKET.matcher(text).find(Math.max(0, text.lastIndexOf('(') - 2))
+        || line.length() <= LONGEST_FURNITURE && text.contains(" - ") && ALTERNATIVE_TEXT.matcher(text).find();
   }
 }

@@ -1,60 +1,142 @@
 package org.chugiai.pipeline.structure;
 
+import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import java.util.Set;
 import org.chugiai.pipeline.text.Lexicons;
 
 /**
  * Words by which a line shows what it is, from {@code markers.tsv}: a place, a tab, and a phrase. The case of letters
- * and the amount of white space do not matter.
+ * does not matter. All look-ups are linear in the line.
  */
 final class Markers {
 
-  /** Where a phrase stands and what the line then is. */
+  /** Where a phrase stands in a line. */
   enum Place {
     /** Begins a line of page furniture. */
-    BOILERPLATE_START("^(?:%1$s)"),
+    BOILERPLATE_START,
     /** Is the whole line, which announces links to other stories. */
-    RELATED_HEADING("^[\\W_]*(?:%s)\\s*(?:[:.…]|»|>)*\\s*$"),
-    /** Begins a line that is a link to another story. */
-    RELATED_START("^[\\W_]*(?:%s)\\s*[:»>]"),
-    /** Begins the credit of a picture. */
-    CREDIT("(?:^(?:%1$s)\\s*:|[\\s(\\[/.,;|–-](?:%1$s)\\s*:.{0,80}$)"),
-    /** Is the credit of a picture in brackets at the end of a line. */
-    CREDIT_END("[(\\[][^()\\[\\]]{0,60}(?:%s)[^()\\[\\]]{0,30}[)\\]][\\s.|]*$"),
+    RELATED_HEADING,
+    /** Begins a line that is a link to another story, before a colon or an arrow. */
+    RELATED_START,
+    /** Credits a picture, before a colon: at the begin of a line or near its end. */
+    CREDIT,
+    /** Credits a picture in brackets at the end of a line. */
+    CREDIT_END,
     /** Stands in captions only. */
-    CAPTION_WORD("(?:%s)"),
-    /** Begins the line that names the author. */
-    BYLINE_START("^(?:%s)\\s*:");
-
-    private final String frame;
-
-    Place(String frame) {
-      this.frame = frame;
-    }
+    CAPTION_WORD,
+    /** Begins the line that names the author, before a colon. */
+    BYLINE_START
   }
 
-  private final Map<Place, Pattern> patterns;
+  /** How far from a line's end a credit may stand. UTF-16 units. */
+  private static final int CREDIT_REACH = 82;
+  private static final int LONGEST_BRACKET = 100;
+  private static final String BEFORE_CREDIT = " \t([/.,;|–-";
+  private static final String AROUND_HEADING = " :.…»>*_|-–•";
 
-  private Markers(Map<Place, Pattern> patterns) {
-    this.patterns = patterns;
+  private final Map<Place, Set<String>> phrases = new EnumMap<>(Place.class);
+  /** For phrases at the begin of a line: those that begin with a letter. */
+  private final Map<Character, List<String>> starts = new HashMap<>();
+
+  private Markers() {
+    for (var place : Place.values()) {
+      phrases.put(place, new HashSet<>());
+    }
   }
 
   static Markers load(String[] folders) {
-    var phrases = Lexicons.lines(Markers.class, "markers.tsv", folders).stream().map(line -> line.split("\t", 2))
-        .collect(Collectors.groupingBy(fields -> Place.valueOf(fields[0]),
-            Collectors.mapping(fields -> Pattern.quote(fields[1].strip()), Collectors.joining("|"))));
-    var patterns = new EnumMap<Place, Pattern>(Place.class);
-    for (var place : Place.values()) {
-      patterns.put(place, Pattern.compile(place.frame.formatted(phrases.getOrDefault(place, "(?!)")),
-          Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE));
+    var markers = new Markers();
+    for (var line : Lexicons.lines(Markers.class, "markers.tsv", folders)) {
+      var fields = line.split("\t", 2);
+      try {
+        var phrase = fields[fields.length - 1].strip().toLowerCase(Locale.ROOT);
+        markers.phrases.get(Place.valueOf(fields[0])).add(phrase);
+      } catch (IllegalArgumentException e) {
+        throw new IllegalArgumentException("markers.tsv: \"" + line + "\" should be one of "
+            + List.of(Place.values()) + ", a tab, and a phrase", e);
+      }
     }
-    return new Markers(patterns);
+    for (var phrase : markers.phrases.get(Place.BOILERPLATE_START)) {
+      markers.starts.computeIfAbsent(phrase.charAt(0), first -> new ArrayList<>()).add(phrase);
+    }
+    return markers;
   }
 
+  /**
+   * Whether a line has a phrase in its place.
+   *
+   * @param line in lower case
+   */
   boolean in(Place place, String line) {
-    return patterns.get(place).matcher(line).find();
+    return switch (place) {
+      case BOILERPLATE_START -> starts.getOrDefault(line.charAt(0), List.of()).stream().anyMatch(line::startsWith);
+      case RELATED_HEADING -> has(place, trim(line, AROUND_HEADING));
+      case RELATED_START -> line.startsWith(">>") || beginsWithLabel(place, trim(line, AROUND_HEADING), ":»>");
+      case BYLINE_START -> beginsWithLabel(place, line, ":");
+      case CREDIT -> beginsWithLabel(place, line, ":") || hasCredit(line);
+      case CREDIT_END -> hasBracketCredit(trim(line, " .|"));
+      case CAPTION_WORD -> phrases.get(place).stream().anyMatch(line::contains);
+    };
+  }
+
+  private boolean has(Place place, String phrase) {
+    return phrases.get(place).contains(phrase);
+  }
+
+  private boolean beginsWithLabel(Place place, String line, String ends) {
+    for (int i = 0; i < Math.min(line.length(), 40); i++) {
+      if (ends.indexOf(line.charAt(i)) >= 0) {
+        return has(place, line.substring(0, i).strip());
+      }
+    }
+    return false;
+  }
+
+  private boolean hasCredit(String line) {
+    int from = Math.max(0, line.length() - CREDIT_REACH);
+    for (int colon = line.indexOf(':', from); colon >= 0; colon = line.indexOf(':', colon + 1)) {
+      var before = line.substring(0, colon).stripTrailing();
+      for (var phrase : phrases.get(Place.CREDIT)) {
+        int at = before.length() - phrase.length();
+        if (at > 0 && before.endsWith(phrase) && BEFORE_CREDIT.indexOf(before.charAt(at - 1)) >= 0) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
+  private boolean hasBracketCredit(String line) {
+    if (line.isEmpty() || ")]".indexOf(line.charAt(line.length() - 1)) < 0) {
+      return false;
+    }
+    int open = Math.max(line.lastIndexOf('('), line.lastIndexOf('['));
+    if (open < 0 || line.length() - open > LONGEST_BRACKET) {
+      return false;
+    }
+    for (var word : line.substring(open + 1, line.length() - 1).split("[\\s/:;,.&-]+")) {
+      if (has(Place.CREDIT_END, word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String trim(String line, String chars) {
+    int begin = 0;
+    int end = line.length();
+    while (begin < end && chars.indexOf(line.charAt(begin)) >= 0) {
+      begin++;
+    }
+    while (end > begin && chars.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return line.substring(begin, end);
   }
 }

@@ -56,14 +56,13 @@ final class OfficeTerms {
   List<List<Term>> find(String text) {
     var found = new LinkedHashMap<String, List<Term>>();
     names.find(text, (at, entry) -> {
-      if (entry.offices().isEmpty() || isInOffice(text, at, entry.offices())) {
-        var terms = found.computeIfAbsent(entry.term().words(), words -> new ArrayList<>());
-        if (!terms.contains(entry.term())) {
-          terms.add(entry.term());
-        }
+      var terms = found.computeIfAbsent(entry.term().words(), words -> new ArrayList<>());
+      if (!terms.contains(entry.term())
+          && (entry.offices().isEmpty() || isInOffice(text, at, entry.offices()))) {
+        terms.add(entry.term());
       }
     });
-    return List.copyOf(found.values());
+    return found.values().stream().filter(terms -> !terms.isEmpty()).toList();
   }
 
   private static boolean isInOffice(String text, int at, List<String> offices) {

@@ -1,14 +1,20 @@
 package org.chugiai.pipeline.structure;
 
 import java.text.Normalizer;
+import java.util.Locale;
 import java.util.regex.Pattern;
 import org.chugiai.pipeline.text.Span;
 
-/** A line of an article's page and what its shape tells. Its text is in NFC, its span that of the original. */
-record PageLine(Span span, String text) {
+/**
+ * A line of an article's page and what its shape tells. Its text is in NFC, its span that of the original; long lines
+ * are not put in lower case.
+ */
+record PageLine(Span span, String text, String lowerCase) {
 
   /** Patterns are only tried on lines that are no longer than this, so that none can run away. UTF-16 units. */
   private static final int LONGEST_NAME = 120;
+  /** Words that mark a line are only looked for in lines that are no longer than this. UTF-16 units. */
+  static final int LONGEST_MARKED = 400;
 
   private static final Pattern NAME = Pattern.compile(
       "\\p{Lu}[\\p{Ll}\\p{M}]*\\.?(?:\\s\\p{Lu}[\\p{L}\\p{M}]*\\.?){0,4}"
@@ -18,7 +24,8 @@ record PageLine(Span span, String text) {
   private static final String CLOSERS = "”’\"')]»";
 
   static PageLine of(String text, Span span) {
-    return new PageLine(span, Normalizer.normalize(span.of(text), Normalizer.Form.NFC));
+    var line = Normalizer.normalize(span.of(text), Normalizer.Form.NFC);
+    return new PageLine(span, line, line.length() > LONGEST_MARKED ? line : line.toLowerCase(Locale.ROOT));
   }
 
   int length() {

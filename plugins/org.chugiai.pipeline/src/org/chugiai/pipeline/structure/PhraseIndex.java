@@ -1,11 +1,9 @@
 package org.chugiai.pipeline.structure;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
-/** Finds phrases as whole words in a text, in one pass. */
+/** Finds phrases of two letters and more as whole words in a text, in one pass. */
 final class PhraseIndex<T> {
 
   private record Entry<T>(String phrase, T value) {
@@ -18,34 +16,49 @@ final class PhraseIndex<T> {
     void at(int begin, T value);
   }
 
-  private static final int LONGEST_WORD = 24;
+  /** A power of two. */
+  private static final int BUCKETS = 2048;
 
-  private final Map<String, List<Entry<T>>> byFirstWord = new HashMap<>();
+  /** By the first two letters. */
+  private final List<List<Entry<T>>> buckets = new ArrayList<>(BUCKETS);
 
+  PhraseIndex() {
+    for (int i = 0; i < BUCKETS; i++) {
+      buckets.add(List.of());
+    }
+  }
+
+  /** Adds a phrase; a phrase of one letter cannot be told from an initial and is refused. */
   void add(String phrase, T value) {
-    byFirstWord.computeIfAbsent(firstWord(phrase, 0), word -> new ArrayList<>()).add(new Entry<>(phrase, value));
+    if (phrase.length() < 2) {
+      throw new IllegalArgumentException("\"" + phrase + "\" is too short to be looked for in texts");
+    }
+    int bucket = bucket(phrase, 0);
+    var entries = new ArrayList<>(buckets.get(bucket));
+    entries.add(new Entry<>(phrase, value));
+    buckets.set(bucket, List.copyOf(entries));
   }
 
   void find(String text, Match<T> match) {
-    for (int i = 0; i < text.length(); i++) {
-      if (!Character.isLetterOrDigit(text.charAt(i)) || i > 0 && Character.isLetterOrDigit(text.charAt(i - 1))) {
-        continue;
-      }
-      for (var entry : byFirstWord.getOrDefault(firstWord(text, i), List.of())) {
-        int end = i + entry.phrase().length();
-        if (text.startsWith(entry.phrase(), i)
-            && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
-          match.at(i, entry.value());
+    boolean inside = false;
+    for (int i = 0; i < text.length() - 1; i++) {
+      boolean word = Character.isLetterOrDigit(text.charAt(i));
+      if (word && !inside) {
+        var entries = buckets.get(bucket(text, i));
+        for (int e = 0; e < entries.size(); e++) {
+          var entry = entries.get(e);
+          int end = i + entry.phrase().length();
+          if (text.startsWith(entry.phrase(), i)
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+            match.at(i, entry.value());
+          }
         }
       }
+      inside = word;
     }
   }
 
-  private static String firstWord(String text, int begin) {
-    int end = begin;
-    while (end < text.length() && end - begin < LONGEST_WORD && Character.isLetterOrDigit(text.charAt(end))) {
-      end++;
-    }
-    return text.substring(begin, end);
+  private static int bucket(String text, int at) {
+    return (text.charAt(at) * 31 + text.charAt(at + 1)) & BUCKETS - 1;
   }
 }

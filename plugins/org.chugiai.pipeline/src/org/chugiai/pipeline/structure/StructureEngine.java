@@ -33,7 +33,7 @@ public final class StructureEngine extends JCasAnnotator_ImplBase {
     super.initialize(context);
     var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
     classifier = new ZoneClassifier(new LineMarks(Markers.load(folders)));
-    creationTimes = new CreationTimes(OfficeTerms.load(folders), Scene.load(folders));
+    creationTimes = new CreationTimes(DateScanner.load(folders), OfficeTerms.load(folders), Scene.load(folders));
   }
 
   @Override

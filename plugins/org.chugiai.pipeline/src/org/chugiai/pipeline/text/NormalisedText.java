@@ -2,7 +2,6 @@ package org.chugiai.pipeline.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
-import java.util.regex.Pattern;
 
 /**
  * A copy of a text that is made for matching, with the way back to the original's offsets. The original is never
@@ -12,17 +11,14 @@ import java.util.regex.Pattern;
  */
 public final class NormalisedText {
 
-  /** Older placement of the tone mark at the end of a syllable, and the newer one; "quý" is no such case. */
-  private static final String[] OLDER = {"oà", "oá", "oả", "oã", "oạ", "oè", "oé", "oẻ", "oẽ", "oẹ", "uỳ", "uý", "uỷ",
-      "uỹ", "uỵ"};
-  private static final String[] NEWER = {"òa", "óa", "ỏa", "õa", "ọa", "òe", "óe", "ỏe", "õe", "ọe", "ùy", "úy", "ủy",
-      "ũy", "ụy"};
-  private static final Pattern OLDER_TONE =
-      Pattern.compile("(?<![qQ])(?:[oO][àáảãạèéẻẽẹÀÁẢÃẠÈÉẺẼẸ]|[uU][ỳýỷỹỵỲÝỶỸỴ])(?!\\p{L})");
+  /** The vowel that takes the tone mark in newer spelling, in place of the last: "oa", "oe", "uy" with each tone. */
+  private static final String OLDER_LAST = "àáảãạèéẻẽẹỳýỷỹỵÀÁẢÃẠÈÉẺẼẸỲÝỶỸỴ";
+  private static final String NEWER_FIRST = "òóỏõọòóỏõọùúủũụÒÓỎÕỌÒÓỎÕỌÙÚỦŨỤ";
+  private static final String NEWER_LAST = "aaaaaeeeeeyyyyyAAAAAEEEEEYYYYY";
 
   private final String original;
   private final String text;
-  /** For each unit of the copy, where its part of the original begins and ends. */
+  /** For each unit of the copy, where its part of the original begins and ends; null where each unit has its own. */
   private final int[] starts;
   private final int[] ends;
 
@@ -35,23 +31,58 @@ public final class NormalisedText {
 
   /** Normalises a text; the length of the copy may differ. */
   public static NormalisedText of(String original) {
-    var copy = new StringBuilder(original.length());
-    var starts = new int[original.length() + 16];
-    var ends = new int[original.length() + 16];
-    for (int begin = 0; begin < original.length();) {
-      int end = segmentEnd(original, begin);
-      var segment = segment(original, begin, end);
-      if (copy.length() + segment.length() > starts.length) {
-        starts = Arrays.copyOf(starts, starts.length * 2 + segment.length());
-        ends = Arrays.copyOf(ends, starts.length);
+    var units = original.toCharArray();
+    int plain = 0;
+    while (plain < units.length && isOneToOne(units, plain)) {
+      units[plain] = plain(units[plain]);
+      plain++;
+    }
+    if (plain == units.length) {
+      moveTones(units, units.length);
+      return new NormalisedText(original, new String(units), null, null);
+    }
+    return withOffsets(original, plain);
+  }
+
+  /** Whether a unit is a character of its own that stays one unit. */
+  private static boolean isOneToOne(char[] units, int i) {
+    char c = units[i];
+    return c < 0x300 && c != '\u00AD' || !Character.isSurrogate(c) && !isMark(c) && !isInvisible(c);
+  }
+
+  private static NormalisedText withOffsets(String original, int plain) {
+    int length = original.length();
+    var copy = new char[length + 16];
+    var starts = new int[length + 16];
+    var ends = new int[length + 16];
+    int size = 0;
+    for (int begin = 0; begin < length;) {
+      int end = begin + 1 < plain ? begin + 1 : segmentEnd(original, begin);
+      if (end == begin + 1) {
+        char c = original.charAt(begin);
+        if (!isInvisible(c)) {
+          copy[size] = plain(c);
+          starts[size] = begin;
+          ends[size++] = end;
+        }
+      } else {
+        var segment = Normalizer.normalize(original.substring(begin, end), Normalizer.Form.NFC);
+        if (size + segment.length() + length - end > copy.length) {
+          int more = 2 * copy.length + segment.length();
+          copy = Arrays.copyOf(copy, more);
+          starts = Arrays.copyOf(starts, more);
+          ends = Arrays.copyOf(ends, more);
+        }
+        Arrays.fill(starts, size, size + segment.length(), begin);
+        Arrays.fill(ends, size, size + segment.length(), end);
+        segment.getChars(0, segment.length(), copy, size);
+        size += segment.length();
       }
-      Arrays.fill(starts, copy.length(), copy.length() + segment.length(), begin);
-      Arrays.fill(ends, copy.length(), copy.length() + segment.length(), end);
-      copy.append(segment);
       begin = end;
     }
-    int length = copy.length();
-    return new NormalisedText(original, newerTones(copy), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+    moveTones(copy, size);
+    return new NormalisedText(original, new String(copy, 0, size), Arrays.copyOf(starts, size),
+        Arrays.copyOf(ends, size));
   }
 
   /** A character with the combining marks that follow it. */
@@ -64,34 +95,42 @@ public final class NormalisedText {
   }
 
   private static boolean isMark(int codePoint) {
-    return codePoint >= 0x300 && Character.getType(codePoint) == Character.NON_SPACING_MARK;
+    return codePoint >= 0x300 && (codePoint < 0x370 || codePoint > 0x482 && (codePoint < 0x1E00 || codePoint > 0x1EFF)
+        && Character.getType(codePoint) == Character.NON_SPACING_MARK);
   }
 
-  private static String segment(String text, int begin, int end) {
-    if (end - begin == 1) {
-      char c = text.charAt(begin);
-      return switch (c) {
-        case 'ð' -> "đ";
-        case 'Ð', 'Ɖ' -> "Đ";
-        case '\u2010', '\u2011' -> "-";
-        case '\u200B', '\u200C', '\u200D', '\u2060', '\uFEFF', '\u00AD' -> "";
-        default -> c != '\n' && Character.isSpaceChar(c) ? " " : String.valueOf(c);
-      };
+  private static boolean isInvisible(char c) {
+    return c == '\u00AD' || c >= '\u200B' && (c <= '\u200D' || c == '\u2060' || c == '\uFEFF');
+  }
+
+  private static char plain(char c) {
+    if (c < 0x80) {
+      return c;
     }
-    return Normalizer.normalize(text.substring(begin, end), Normalizer.Form.NFC);
+    return switch (c) {
+      case 'ð' -> 'đ';
+      case 'Ð', 'Ɖ' -> 'Đ';
+      case '\u2010', '\u2011' -> '-';
+      default -> Character.isSpaceChar(c) ? ' ' : c;
+    };
   }
 
-  private static String newerTones(StringBuilder copy) {
-    var matcher = OLDER_TONE.matcher(copy.toString());
-    while (matcher.find()) {
-      var older = matcher.group();
-      int index = Arrays.asList(OLDER).indexOf(older.toLowerCase());
-      for (int i = 0; i < 2; i++) {
-        char c = NEWER[index].charAt(i);
-        copy.setCharAt(matcher.start() + i, Character.isUpperCase(older.charAt(i)) ? Character.toUpperCase(c) : c);
+  /** Writes "hòa" for "hoà"; "quý" and syllables that go on after the vowels are no such cases. */
+  private static void moveTones(char[] units, int length) {
+    for (int i = 1; i < length; i++) {
+      if (units[i] < 0x80) {
+        continue;
+      }
+      int index = OLDER_LAST.indexOf(units[i]);
+      if (index >= 0 && Character.toLowerCase(units[i - 1]) == (index % 15 < 10 ? 'o' : 'u')
+          && (i < 2 || Character.toLowerCase(units[i - 2]) != 'q')
+          && (i + 1 == length || !Character.isLetter(units[i + 1]))) {
+        boolean upper = Character.isUpperCase(units[i - 1]);
+        char first = NEWER_FIRST.charAt(index % 15);
+        units[i - 1] = upper ? Character.toUpperCase(first) : first;
+        units[i] = NEWER_LAST.charAt(index);
       }
     }
-    return copy.toString();
   }
 
   /** The text as it was given. */
@@ -106,16 +145,22 @@ public final class NormalisedText {
 
   /** Offset in the original of what begins at an offset of the copy; the copy's length maps to the original's. */
   public int originalBegin(int begin) {
+    if (starts == null) {
+      return begin;
+    }
     return begin < starts.length ? starts[begin] : original.length();
   }
 
   /** Offset in the original of what ends (exclusively) at an offset of the copy; 0 maps to 0. */
   public int originalEnd(int end) {
-    return end == 0 ? 0 : ends[end - 1];
+    return starts == null || end == 0 ? end : ends[end - 1];
   }
 
   /** Offset in the copy of the first unit that comes from the original's offset or from behind it. */
   public int copyOffset(int originalOffset) {
+    if (starts == null) {
+      return Math.min(Math.max(0, originalOffset), text.length());
+    }
     int found = Arrays.binarySearch(starts, originalOffset);
     if (found < 0) {
       return -found - 1;
