@@ -57,7 +57,9 @@ final class Aliases {
   /** "Tổ chức X (ABC)". */
   private void abbreviation(Mention mention) {
     int at = mention.to();
-    if (mention.kind() != Kind.PERSON && words.is(at, '(') && at + 2 < words.count() && words.is(at + 2, ')')
+    boolean place = mention.kind() == Kind.LOCATION && at + 1 < words.count()
+        && words.lower(mention.from()).charAt(0) != words.lower(at + 1).charAt(0);
+    if (mention.kind() != Kind.PERSON && !place && words.is(at, '(') && at + 2 < words.count() && words.is(at + 2, ')')
         && (words.shape(at + 1) == Shape.UPPER || words.shape(at + 1) == Shape.MIXED)) {
       add(mention, at + 1, at + 2, REPEATED);
     }
@@ -75,7 +77,7 @@ final class Aliases {
 
   /** The longest repetition of a name that begins at a word, or null. */
   Mention find(int from) {
-    if (!firstWords.get(words.hash(from) & FILTER_BITS - 1)) {
+    if (!firstWords.get(words.hash(from) & FILTER_BITS - 1) || words.beginsCue(from, Role.ORDINARY)) {
       return null;
     }
     for (int length = Math.min(LONGEST, words.count() - from); length > 0; length--) {

@@ -18,7 +18,7 @@ final class EntityFinder {
   private final OfficeFinder offices = new OfficeFinder();
   private final UnknownNameRule unknown = new UnknownNameRule();
   /** In the order of precedence where mentions are of one length. */
-  private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places), institutions,
+  private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places, institutions), institutions,
       new PeopleRule(names), places, new PersonRule(names));
   private final List<Rule> nestedRules = List.of(names, places, institutions);
 
@@ -162,10 +162,7 @@ final class EntityFinder {
     for (var rule : nestedRules) {
       var found = rule.find(scan, from);
       boolean fits = found != null && found.to() <= outer.to() && found.length() < outer.length()
-          && (rule != institutions || found.from() > outer.from() && words.beginsCue(from, Role.COMPLETE_INSTITUTION)
-          && words.isCapital(from)) && found.kind() != Kind.PERSON
-          && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
-          && words.cueEnd(from, Role.DOMAIN) != found.to();
+          && mayNest(words, found, outer, rule);
       if (fits && (best == null || found.to() > best.to())) {
         best = found;
       }
@@ -184,6 +181,23 @@ final class EntityFinder {
         mentions.add(nested);
       }
     }
+  }
+
+  /** Functions and the proper part behind a type noun are no names of their own. */
+  private boolean mayNest(Words words, Mention found, Mention outer, Rule rule) {
+    int from = found.from();
+    if (found.kind() == Kind.ORGANIZATION) {
+      boolean ownHead = rule != institutions
+          || words.isCapital(from) && words.beginsCue(from, Role.COMPLETE_INSTITUTION);
+      if (from == outer.from() || !ownHead || words.endsCue(from, Role.ORGANISATION_TYPE)) {
+        return false;
+      }
+    }
+    boolean syllable = found.length() == 1 && words.isVietnamese(from) && from > outer.from()
+        && words.shape(from - 1) == Shape.CAPITALISED;
+    return !syllable && found.kind() != Kind.PERSON
+        && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
+        && words.cueEnd(from, Role.DOMAIN) != found.to();
   }
 
   /** "New York Times" is one name; "Đại học Quốc gia Hà Nội" and "VKSND TP.HCM" hold others. */

@@ -8,10 +8,12 @@ final class EventRule implements Rule {
 
   private final NameRule names;
   private final PlaceRule places;
+  private final InstitutionRule institutions;
 
-  EventRule(NameRule names, PlaceRule places) {
+  EventRule(NameRule names, PlaceRule places, InstitutionRule institutions) {
     this.names = names;
     this.places = places;
+    this.institutions = institutions;
   }
 
   @Override
@@ -59,18 +61,22 @@ final class EventRule implements Rule {
     if (from >= scan.words().count() || scan.words().isLineStart(from)) {
       return from;
     }
+    int to = from;
     var known = names.find(scan, from);
     if (known != null && (known.kind() == Kind.LOCATION || known.kind() == Kind.ORGANIZATION)) {
-      return known.to();
+      to = known.to();
     }
     var typed = places.find(scan, from);
-    return typed == null ? from : typed.to();
+    to = typed == null ? to : Math.max(to, typed.to());
+    var institution = scan.words().isCapital(from) ? institutions.find(scan, from) : null;
+    return institution == null ? to : Math.max(to, institution.to());
   }
 
   private Mention named(Scan scan, int from, int head, Kind kind) {
     var words = scan.words();
-    int to = parties(scan, head);
-    boolean party = to > head;
+    int start = kind == Kind.EVENT && words.is(head, "lần") ? ordinalEnd(words, head) : head;
+    int to = parties(scan, start);
+    boolean party = to > start;
     if (!party && (!words.isCapital(from) || words.isInitial(from) && !words.isCapital(head))) {
       return null;
     }
@@ -79,7 +85,8 @@ final class EventRule implements Rule {
       boolean name = words.isCapital(to) && !words.beginsCue(to, Role.NO_NAME) && !scan.isCovered(to);
       int office = words.isCapital(to) ? Math.max(words.cueEnd(to, Role.OFFICE),
           words.cueEnd(to, Role.UNIQUE_OFFICE)) : to;
-      int next = office > to ? office : domain > to ? domain : name ? to + 1 : to;
+      int compound = name && words.isVietnamese(to) && words.continuesCompound(to + 1) ? to + 2 : to + 1;
+      int next = office > to ? office : domain > to ? domain : name ? compound : to;
       if (next == to) {
         break;
       }

@@ -22,6 +22,10 @@ final class InstitutionRule implements Rule {
     if (scan.words().isInsideCompound(from)) {
       return null;
     }
+    var place = scan.words().isCapital(from) ? names.find(scan, from) : null;
+    if (place != null && place.kind() == Kind.LOCATION && place.length() > 1) {
+      return null;
+    }
     var best = complete(scan, from);
     best = longer(best, functional(scan, from));
     return longer(best, named(scan, from));
@@ -88,7 +92,7 @@ final class InstitutionRule implements Rule {
     while (to < words.count() && (to == from || !words.isLineStart(to))) {
       int next = functionPart(words, to);
       if (next == to && open && names.find(scan, to) == null) {
-        next = openFunction(words, to);
+        next = openFunction(words, to, from);
       }
       if (next == to && to > from && !closed) {
         next = joined(words, to);
@@ -108,21 +112,22 @@ final class InstitutionRule implements Rule {
   }
 
   /** A compound that no list has: "Ngoại ngữ", "Ung bướu". */
-  private static int openFunction(Words words, int from) {
-    boolean open = words.shape(from) == Shape.CAPITALISED && words.isVietnamese(from) && !words.isCapital(from - 1)
+  private static int openFunction(Words words, int from, int head) {
+    boolean open = from < words.count() && words.shape(from) == Shape.CAPITALISED && words.isVietnamese(from)
+        && (from == head || !words.isCapital(from - 1))
         && words.continuesCompound(from + 1) && !words.beginsCue(from, Role.NO_NAME);
     return open ? from + 2 : from;
   }
 
   /** A further function behind "và", a comma, a dash or "&". */
   private static int joined(Words words, int from) {
-    boolean link = words.is(from, "và") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
+    boolean link = words.is(from, "và") || words.is(from, "vì") || words.is(from, "về") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
     if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)
         || words.beginsCue(from + 1, Role.COMPLETE_INSTITUTION) || words.beginsCue(from + 1, Role.ORGANISATION_TYPE)
         || words.beginsCue(from + 1, Role.INSTITUTION) && words.cueEnd(from + 1, Role.DOMAIN) == from + 1) {
       return from;
     }
-    int to = Math.max(words.cueEnd(from + 1, Role.DOMAIN), openFunction(words, from + 1));
+    int to = Math.max(words.cueEnd(from + 1, Role.DOMAIN), openFunction(words, from + 1, from + 1));
     if (to == from + 1) {
       return from;
     }
@@ -188,14 +193,15 @@ final class InstitutionRule implements Rule {
     var known = words.isCapital(from) ? names.find(scan, from) : null;
     int function = functionPart(words, from);
     if (function == from && known == null) {
-      function = openFunction(words, from);
+      function = openFunction(words, from, head);
     }
     if (function > from && (words.isCapital(from) || from > head)) {
       return function;
     }
     if (!words.isCapital(from)) {
       boolean dash = from > head && (words.isDash(from) || words.is(from, '&')) && words.isCapital(from + 1);
-      boolean linked = from > head && words.is(from, "và") && words.cueEnd(from + 1, Role.DOMAIN) > from + 1;
+      boolean linked = from > head && (words.is(from, "và") || words.is(from, "vì"))
+          && words.cueEnd(from + 1, Role.DOMAIN) > from + 1 && words.isCapital(from + 1);
       return dash || linked ? from + 1 : from;
     }
     if (known != null && known.kind() != Kind.PERSON) {

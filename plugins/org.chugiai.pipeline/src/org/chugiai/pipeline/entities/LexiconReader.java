@@ -94,7 +94,7 @@ final class LexiconReader {
     try {
       parser.parse(decode(Files.readAllBytes(file), file.toString()));
     } catch (IllegalArgumentException e) {
-      throw new IOException(e.getMessage(), e);
+      throw new IOException(e.getMessage());
     }
   }
 
@@ -114,7 +114,7 @@ final class LexiconReader {
       var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
       return NormalisedText.of(text).text();
     } catch (CharacterCodingException e) {
-      throw new IllegalArgumentException(place + ": is not UTF-8; save it as UTF-8", e);
+      throw new IllegalArgumentException(place + ": is not UTF-8; save it as UTF-8 (" + e.getMessage() + ")");
     }
   }
 
@@ -154,12 +154,13 @@ final class LexiconReader {
   }
 
   private static <T extends Enum<T>> T value(Class<T> type, String name, String place, int line) {
-    try {
-      return Enum.valueOf(type, name.strip().toUpperCase(Locale.ROOT));
-    } catch (IllegalArgumentException e) {
-      throw new IllegalArgumentException(place + ", line " + line + ": \"" + name + "\" is none of "
-          + Arrays.toString(type.getEnumConstants()), e);
+    var wanted = name.strip().toUpperCase(Locale.ROOT);
+    for (var constant : type.getEnumConstants()) {
+      if (constant.name().equals(wanted)) {
+        return constant;
+      }
     }
+    throw wrong(place, line, "\"" + name + "\" is none of " + Arrays.toString(type.getEnumConstants()));
   }
 
   private static IllegalArgumentException wrong(String place, int line, String what) {

@@ -11,7 +11,8 @@ final class NameRule implements Rule {
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
-    if (words.beginsCue(from, Role.ORDINARY) || words.endsCue(from, Role.BLOCKING)) {
+    if (words.beginsCue(from, Role.ORDINARY) || words.endsCue(from, Role.BLOCKING)
+        || words.isInsideCompound(from) && words.isVietnamese(from)) {
       return null;
     }
     var names = words.lexicon().names();

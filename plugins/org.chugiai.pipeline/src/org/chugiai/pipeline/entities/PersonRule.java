@@ -43,7 +43,8 @@ final class PersonRule implements Rule {
     boolean honorific = scan.isAfterHonorific(from);
     boolean bornAs = words.beginsCue(from, Role.BIRTH_ORDER) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);
-    if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME) && !bornAs
+    boolean given = honorific && words.isVietnamese(from) && words.shape(from) == Shape.CAPITALISED;
+    if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME) && !bornAs && !given
         || words.beginsCue(from, Role.GENERIC_HEAD) || words.beginsCue(from, Role.ORDINARY)
         || words.beginsCue(from, Role.INSTITUTION) && !honorific
         || words.beginsCue(from, Role.COMPLETE_INSTITUTION) || words.beginsCue(from, Role.OFFICE)

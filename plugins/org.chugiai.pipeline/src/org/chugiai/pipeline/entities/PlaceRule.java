@@ -30,12 +30,12 @@ final class PlaceRule implements Rule {
     if (head >= words.count() || words.isLineStart(head) || !words.isCapital(head)) {
       return numbered(words, from);
     }
-    var known = names.find(scan, head);
+    boolean lake = words.isCapital(from) && words.beginsCue(from, Role.SURNAME)
+        && (words.beginsCue(head, Role.MIDDLE_NAME) || scan.isAfterOffice(from));
+    var known = lake ? null : names.find(scan, head);
     if (known != null && known.kind() == Kind.LOCATION) {
       return new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
     }
-    boolean lake = words.isCapital(from) && words.beginsCue(from, Role.SURNAME)
-        && (words.beginsCue(head, Role.MIDDLE_NAME) || scan.isAfterOffice(from));
     boolean bearer = words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1)
         && (scan.isAfterOffice(from) || isLargeUnit(words, from) && words.isCapital(head + 2));
     int to = lake || bearer ? head : nameEnd(words, head);

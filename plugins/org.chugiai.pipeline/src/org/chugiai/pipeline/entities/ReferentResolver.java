@@ -202,7 +202,9 @@ final class ReferentResolver {
     }
     var place = placesByEnd[mention.to()];
     if (place != null && mention.kind() != Kind.LOCATION && place.from() > from) {
-      return Skeleton.slug(words.text(from, place.from())) + "-" + place.referent().id();
+      int unit = words.cueEnd(place.from(), Role.PLACE_TYPE);
+      var institution = words.text(from, Math.min(unit, place.to() - 1));
+      return Skeleton.slug(institution).replaceFirst("-tp$", "-thanh-pho") + "-" + place.referent().id();
     }
     var slug = Skeleton.slug(words.text(from, mention.to()));
     return slug.isEmpty() ? "name-" + mention.from() : slug;

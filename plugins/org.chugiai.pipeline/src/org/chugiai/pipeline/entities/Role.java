@@ -20,6 +20,8 @@ enum Role {
   OFFICE,
   /** Office nouns that one person at a time holds in a country or institution. */
   UNIQUE_OFFICE,
+  /** Offices at the head of a state, government or ruling party. */
+  HEAD_OFFICE,
   /** Office nouns that no field completes: "nghị sĩ". */
   ELECTED,
   /** What completes an office noun: "chính sách đối ngoại", "điều hành". */

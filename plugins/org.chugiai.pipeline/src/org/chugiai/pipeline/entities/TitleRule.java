@@ -13,6 +13,8 @@ final class TitleRule {
   private static final double APPOSITION = 0.9;
   private static final double WITH_COUNTRY = 0.85;
   private static final double BEARER_KNOWN = 0.75;
+  private static final double ALONE = 0.65;
+  private static final int LONGEST_BRACKETS = 12;
 
   private final Words words;
   private final Mention[] startingAt;
@@ -79,7 +81,7 @@ final class TitleRule {
     }
     var known = bearerElsewhere(office);
     var place = startingAt[office.to()];
-    boolean capital = words.isCapital(office.from()) && !words.isShouted(office.from());
+    boolean capital = words.isCapital(office.from());
     boolean placed = place != null && place.kind() != Kind.PERSON;
     if (placed && words.isDash(place.to()) && startingAt[Math.min(place.to() + 1, words.count())] != null) {
       return null;
@@ -87,10 +89,32 @@ final class TitleRule {
     if (office.unique() && capital && placed) {
       return mention(office, known, WITH_COUNTRY, "office with its country");
     }
+    if (known == null && office.unique() && words.isCapital(office.from()) && isAlone(office)) {
+      return mention(office, null, ALONE, "office of a head of state or government");
+    }
     if (known != null && (capital || words.is(office.to(), "của"))) {
       return mention(office, known, BEARER_KNOWN, "office whose bearer the article names");
     }
     return null;
+  }
+
+  /** "Thủ tướng" without a name or country: that of the country the article is about. */
+  private boolean isAlone(Office office) {
+    return office.to() - office.from() <= 3 && !words.isShouted(office.from())
+        && !words.beginsCue(office.to(), Role.INDEFINITE) && words.beginsCue(office.from(), Role.HEAD_OFFICE);
+  }
+
+  /** Index before "(…)" that ends at a comma, or the given index. */
+  private int beforeBrackets(int comma) {
+    if (!words.is(comma - 1, ')')) {
+      return comma;
+    }
+    for (int i = comma - 2; i > Math.max(0, comma - LONGEST_BRACKETS); i--) {
+      if (words.is(i, '(')) {
+        return i;
+      }
+    }
+    return comma;
   }
 
   private static Mention mention(Office office, Referent bearer, double confidence, String reason) {
@@ -108,7 +132,8 @@ final class TitleRule {
     }
     var preceder = preceder(office);
     if (preceder != null) {
-      apposed.put(skipInstitutions(office.to()), preceder);
+      int at = skipInstitutions(office.to());
+      apposed.put(words.is(at, "của") ? skipInstitutions(at + 1) : at, preceder);
     }
     return preceder;
   }
@@ -165,7 +190,7 @@ final class TitleRule {
     if (link && apposed.containsKey(at - 1)) {
       return apposed.get(at - 1);
     }
-    var person = link ? endingAt[at - 1] : null;
+    var person = link ? endingAt[beforeBrackets(at - 1)] : null;
     return person != null && person.kind() == Kind.PERSON ? person : null;
   }
 }

@@ -18,7 +18,7 @@ final class UnknownNameRule implements Rule {
     if (isRomanNumber(words, from)) {
       return null;
     }
-    if (words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= 6) {
+    if (!product(words, from) && words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= 6) {
       return new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
     int to = run.end(from, 4);
@@ -37,6 +37,10 @@ final class UnknownNameRule implements Rule {
         || words.beginsCue(from, Role.CREDIT) && words.is(from + 1, ':');
   }
 
+  private static boolean product(Words words, int from) {
+    return words.endsCue(from, Role.MISC_CONTEXT);
+  }
+
   private static boolean isRomanNumber(Words words, int word) {
     return words.shape(word) != Shape.MIXED && words.lower(word).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
   }
@@ -50,7 +54,7 @@ final class UnknownNameRule implements Rule {
     if (words.endsCue(from, Role.ORGANISATION_CONTEXT) || hasFirmWord(words, from, to)) {
       return new Mention(from, to, Kind.ORGANIZATION, IN_CONTEXT, "capital beside a word for organisations");
     }
-    if (words.endsCue(from, Role.MISC_CONTEXT)) {
+    if (product(words, from)) {
       return new Mention(from, to, Kind.MISC, IN_CONTEXT, "capital beside a word for products or works");
     }
     if (words.endsCue(from, Role.PLACE_PREPOSITION) || isBesidePlace(scan, from)) {
