@@ -1,6 +1,7 @@
 package org.chugiai.formats;
 
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -8,9 +9,11 @@ import org.chugiai.formats.brat.BratFormat;
 import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
 import org.chugiai.formats.conllu.ConlluFormat;
+import org.chugiai.formats.doccano.DoccanoFormat;
 import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.inception.InceptionFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
+import org.chugiai.formats.labelstudio.LabelStudioFormat;
 import org.chugiai.formats.text.TextFormat;
 import org.chugiai.formats.webannotsv.TsvFormat;
 import org.chugiai.formats.xmi.XmiFormat;
@@ -30,7 +33,9 @@ public final class FormatCatalog {
       ConlluFormat.format(),
       InceptionFormat.format(),
       TsvFormat.format(),
-      BratFormat.format());
+      BratFormat.format(),
+      DoccanoFormat.format(),
+      LabelStudioFormat.format());
 
   private FormatCatalog() {
   }
@@ -51,10 +56,13 @@ public final class FormatCatalog {
             + String.join(", ", FORMATS.stream().map(Format::id).toList()) + "."));
   }
 
-  /** The format that a file's name suggests, among those that can be read. */
+  /** The format that a file's name suggests, by its longest ending, among those that can be read. */
   public static Optional<Format> forFile(Path file) {
     var name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+    Comparator<Format> byEnding = Comparator.comparingInt(format -> format.extensions().stream()
+        .filter(name::endsWith).mapToInt(String::length).max().orElse(0));
     return FORMATS.stream().filter(Format::reads)
-        .filter(format -> format.extensions().stream().anyMatch(name::endsWith)).findFirst();
+        .filter(format -> format.extensions().stream().anyMatch(name::endsWith))
+        .reduce((one, other) -> byEnding.compare(other, one) > 0 ? other : one);
   }
 }
