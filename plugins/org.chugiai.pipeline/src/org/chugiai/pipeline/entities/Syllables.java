@@ -10,7 +10,7 @@ final class Syllables {
 
   private static final Set<String> ONSETS = Set.of("", "b", "c", "ch", "d", "đ", "g", "gh", "gi", "h", "k", "kh", "l",
       "m", "n", "ng", "ngh", "nh", "p", "ph", "qu", "r", "s", "t", "th", "tr", "v", "x");
-  private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay ă ăc ăm ăn ăng ăp ăt "
+  private static final Set<String> RHYMES = Set.of(("a ac ach ai am an ang anh ao ap at au ay ă ăc ăk ăm ăn ăng ăp ăt "
       + "â âc âm ân âng âp ât âu ây e ec em en eng eo ep et ê êch êm ên ênh êp êt êu "
       + "i ia ich iêc iêm iên iêng iêp iêt iêu im in inh ip it iu o oa oac oach oai oam oan oang oanh oao oap oat "
       + "oay oăc oăm oăn oăng oăt oc oe oen oeo oet oi om on ong ooc oong op ot ô ôc ôi ôm ôn ông ôp ôt "
@@ -64,7 +64,7 @@ final class Syllables {
   /** A rhyme that ends in a stop takes only the acute and the dot. */
   private static boolean toneFits(String rhyme, int tone) {
     char last = rhyme.charAt(rhyme.length() - 1);
-    boolean stop = last == 'p' || last == 't' || last == 'c' || rhyme.endsWith("ch");
+    boolean stop = last == 'p' || last == 't' || last == 'c' || last == 'k' || rhyme.endsWith("ch");
     return !stop || tone == ACUTE || tone == DOT;
   }
 }
