@@ -148,8 +148,8 @@ final class DayGrammar {
   }
 
   private Found<DateSpec> dayInYearSaid(int day, int month, int index) {
-    boolean lunar = months.isLunarMark(index);
-    int at = lunar ? index + 2 : index;
+    int at = months.lunarMarkEnd(index);
+    boolean lunar = at > index;
     var year = months.yearAfter(at);
     if (year == null) {
       year = months.turn(at);
@@ -161,7 +161,9 @@ final class DayGrammar {
   /** A day without a month: "ngày 5", "mùng 2", "ngày 5 hàng tháng" is left to the sets. */
   private Found<DateSpec> alone(Found<Integer> day, boolean early) {
     int at = day.end();
-    if (words.is(at, "/", "-", "–") && words.get(at).glued() && words.get(at + 1).isNumber() && !isDayRange(at)
+    boolean spelled = !early && !words.get(at - 1).isNumber();
+    if (spelled && words.get(at).isSyllable() && !words.has(Kind.CLAUSE, at)
+        || words.is(at, "/", "-", "–") && words.get(at).glued() && words.get(at + 1).isNumber() && !isDayRange(at)
         || words.is(at, ".", ",") && words.get(at + 1).isNumber() && words.get(at + 1).glued()
         || words.has(Kind.COUNTED, at) || words.has(Kind.UNIT, at) || words.is(at, "%")) {
       return null;

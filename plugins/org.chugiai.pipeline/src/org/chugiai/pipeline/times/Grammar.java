@@ -102,9 +102,13 @@ final class Grammar {
     if (clock.part() != null || clock.zone() != null) {
       return false;
     }
-    boolean modified = words.has(Kind.MOD, index);
-    if (words.endsBefore(Kind.LASTING, index) || modified && !words.is(index, "khoảng", "tầm", "chừng")) {
+    boolean modified = words.has(Kind.MOD, index) && !words.is(index, "khoảng", "tầm", "chừng");
+    boolean letter = words.is(point.end() - 1, "h") || clock.minute() >= 0 && !words.is(point.end() - 1, "phút");
+    if (words.endsBefore(Kind.LASTING, index) || modified && !letter) {
       return true;
+    }
+    if (modified || letter) {
+      return clock.hour() == 24 && clock.minute() < 0;
     }
     boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index) || words.is(index - 1, "đúng", ",", "(", "-", "–");
     return !announced && clock.hour() != 0 && !(clock.minute() >= 0 && words.is(index + 1, "h", ":", "g"));

@@ -63,6 +63,9 @@ final class LengthGrammar {
       return oneAndHalf(index);
     }
     var unit = unit(quantity.end());
+    if (unit != null && isDayItself(index, unit)) {
+      return null;
+    }
     if (unit == null || isOrdinalOrName(unit.end()) || quantity.what().classifies() && isDecade(unit)) {
       return null;
     }
@@ -81,6 +84,16 @@ final class LengthGrammar {
       end = more.end();
     }
     return new Found<>(new Length(new Span(simplest(amounts)), quantity.what().mod(), 0), end);
+  }
+
+  /** "cả năm ngoái" is last year, "vòng 21 hôm nay" today. */
+  private boolean isDayItself(int index, Found<Unit> unit) {
+    int end = unit.end();
+    boolean shifted = words.is(index, "cả", "suốt", "trọn")
+        && words.is(end, "ngoái", "nay", "này", "trước", "sau", "hôm", "thứ", "chủ", "kia");
+    boolean digits = words.is(end - 1, "hôm") && words.get(index).isNumber()
+        && (words.get(end).isNumber() || words.is(end, "nay", "qua", "kia", "thứ", "chủ", "đó", "ấy"));
+    return shifted || digits;
   }
 
   /** Adds an amount and the half that may follow it ("rưỡi"); half hours are told in minutes. */
@@ -221,6 +234,9 @@ final class LengthGrammar {
     boolean classifying = words.is(index, "những", "các");
     if (words.is(end, "nữa")) {
       return words.is(index - 1, "thêm") ? new Found<>(said, end) : away(length, 1, false, end + 1);
+    }
+    if (words.is(end, "sau", "trước") && classifying && said.span().isVague()) {
+      return new Found<>(said, words.is(end + 1, "đó", "đây", "này") ? end + 2 : end + 1);
     }
     if (words.is(end, "sau", "trước") && !classifying) {
       var away = beforeOrAfter(length, words.is(end, "sau") ? 1 : -1);

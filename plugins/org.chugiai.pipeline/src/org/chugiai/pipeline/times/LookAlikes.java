@@ -121,8 +121,9 @@ final class LookAlikes {
       return false;
     }
     boolean whole = words.beginsSentence(begin) && (words.endsSentence(end) || !words.get(end).isSyllable() && !words.is(end, ",", ":"));
-    return !whole && !(words.is(begin, "ngày") && !words.is(end, "của", "liên", "kể", "trong")
-        && !words.is(begin - 1, "sang", "bước", "trong", "là"));
+    boolean dated = words.is(begin, "ngày")
+        && (words.is(begin - 1, "các", "mỗi", "những", "đến", "tới", "hết", "trước", "sau", "qua") || words.beginsSentence(begin));
+    return !whole && !(dated && !words.is(end, "của", "liên", "kể", "trong"));
   }
 
   /** d/m without a day noun: a fraction, a street, the number of a decree, a score? */
@@ -141,7 +142,7 @@ final class LookAlikes {
     int month = day.month() instanceof Ref.Given given ? given.number() : 0;
     boolean fraction = day.day() < month && day.day() <= 3;
     boolean counts = words.get(end).isSyllable() && !words.get(end).capital() && !words.has(Kind.CLAUSE, end);
-    return words.has(Kind.UNIT, end) && !words.is(end, "đêm", "năm") || fraction && counts || !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
+    return words.has(Kind.UNIT, end) && !words.is(end, "đêm", "năm") || counts && (fraction || !announced) || !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
   }
 
   private boolean isTomorrow(int begin) {
@@ -151,7 +152,8 @@ final class LookAlikes {
 
   private boolean rejectsLength(Length length, int begin, int end) {
     boolean one = words.is(begin, "một") && end == begin + 2;
-    if (one && (words.is(begin + 1, "hôm") || words.is(end, "nào", "kia", "đẹp", "đầu", "cuối", "giữa", "mùa")
+    if (one && (words.is(begin - 1, "là", "nếu", "nên", "thành", "như")
+        || words.is(begin + 1, "hôm") || words.is(end, "nào", "kia", "đẹp", "mới", "đầu", "cuối", "giữa", "mùa")
         || words.is(begin + 1, "ngày") && words.is(begin - 1, "vào", "đến", "tới"))) {
       return true;
     }

@@ -25,12 +25,13 @@ final class MonthGrammar {
       var shift = shift(index + 1);
       return shift == null ? null : new Found<>(new Month(shift.what(), Ref.OPEN, false), shift.end());
     }
-    boolean lunar = name.what().startsWith("L");
-    var month = new Ref.Given(Integer.parseInt(lunar ? name.what().substring(1) : name.what()));
+    boolean named = name.what().startsWith("L");
+    boolean lunar = named || words.is(index + 1, "giêng") && words.isLunarText();
+    var month = new Ref.Given(Integer.parseInt(named ? name.what().substring(1) : name.what()));
     int at = name.end();
-    if (isLunarMark(at)) {
+    if (lunarMarkEnd(at) > at) {
       lunar = true;
-      at += words.is(at, "ta") ? 1 : 2;
+      at = lunarMarkEnd(at);
     } else if (words.are(at, "dương", "lịch")) {
       at += 2;
     }
@@ -56,9 +57,12 @@ final class MonthGrammar {
     return counts ? null : name;
   }
 
-  /** Whether "âm lịch" or "ta" follows. */
-  boolean isLunarMark(int index) {
-    return words.are(index, "âm", "lịch") || words.is(index, "ta");
+  /** End of "âm lịch" or "ta" behind a month, or the index itself. */
+  int lunarMarkEnd(int index) {
+    if (words.are(index, "(", "âm", "lịch", ")")) {
+      return index + 4;
+    }
+    return words.is(index, "ta") ? index + 1 : words.are(index, "âm", "lịch") ? index + 2 : index;
   }
 
   /** The year behind a day or month: "/2014", "-2014", " năm 2014", " năm ngoái", " 2014". */
@@ -153,11 +157,14 @@ final class MonthGrammar {
     }
     boolean bracket = words.is(branch.end(), "(");
     int at = bracket ? branch.end() + 1 : branch.end();
-    if (words.get(at).hasDigits(4, 4) && isYear(words.get(at).number()) && (!bracket || words.is(at + 1, ")"))) {
+    // the number below 60 that leaves these remainders by ten and by twelve
+    int place = Math.floorMod(6 * tens - 5 * twelves, 60);
+    boolean old = bracket && words.get(at).hasDigits(3, 3) && (words.get(at).number() + 56) % 60 == place;
+    boolean said = words.get(at).hasDigits(4, 4) && isYear(words.get(at).number());
+    if ((said || old) && (!bracket || words.is(at + 1, ")"))) {
       return new Found<>(new Ref.Given(words.get(at).number()), bracket ? at + 2 : at + 1);
     }
-    // the number below 60 that leaves these remainders by ten and by twelve
-    return new Found<>(new Ref.Cycle(Math.floorMod(6 * tens - 5 * twelves, 60)), branch.end());
+    return new Found<>(new Ref.Cycle(place), branch.end());
   }
 
   /** What follows a unit: này, trước, tới … */

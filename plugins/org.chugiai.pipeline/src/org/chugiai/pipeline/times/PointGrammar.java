@@ -55,7 +55,7 @@ final class PointGrammar {
   Found<Point> read(int index) {
     var mod = words.match(Kind.MOD, index);
     boolean about = mod != null && !words.is(index, "trên", "dưới", "quá", "độ", "non");
-    var portion = clocks.clock(index) != null ? null : words.match(Kind.PORTION, index);
+    var portion = clocks.clock(index) != null || clocks.part(index) != null ? null : words.match(Kind.PORTION, index);
     int begin = about ? mod.end() : portion != null ? portion.end() : index;
     if (words.are(begin, "cùng", "ngày") && words.get(begin + 2).isNumber()) {
       return null;
@@ -69,6 +69,10 @@ final class PointGrammar {
       draft = longer;
     }
     if (draft.isEmpty() || portion != null && (!draft.hasDate() || draft.time() != DayTime.OPEN)) {
+      return null;
+    }
+    boolean exactly = about && !mod.what().equals("APPROX") && !(draft.time() instanceof Clock);
+    if (exactly) {
       return null;
     }
     var said = about ? Mod.valueOf(mod.what()) : portion != null ? Mod.valueOf(portion.what()) : Mod.NONE;

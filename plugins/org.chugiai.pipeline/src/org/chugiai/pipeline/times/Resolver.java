@@ -37,6 +37,9 @@ final class Resolver {
   }
 
   private Resolved point(Point point, Situation at) {
+    if (point.date() instanceof DateSpec.Decade decade && decade.decade() instanceof Ref.Shift shift && shift.by() == -1) {
+      return Resolved.lasting(Span.of(1, Unit.DECADE), point.mod(), Anchor.NONE, Anchor.CREATION, "the ten years past");
+    }
     if (point.date() instanceof Away away) {
       return away(away, point.mod(), at);
     }

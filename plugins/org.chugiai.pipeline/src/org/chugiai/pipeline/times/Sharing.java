@@ -70,7 +70,13 @@ final class Sharing {
   }
 
   private static DateSpec day(Day day, DateSpec second) {
-    if (!(second instanceof Day other) || day.lunar() != other.lunar()) {
+    if (!(second instanceof Day other)) {
+      return day;
+    }
+    if (other.lunar() && !day.lunar() && day.month() instanceof Ref.Given && day.year() == Ref.OPEN) {
+      return new Day(day.day(), day.month(), other.year(), true);
+    }
+    if (day.lunar() != other.lunar()) {
       return day;
     }
     if (day.month() == Ref.OPEN && other.month() != Ref.OPEN && day.day() < other.day()) {

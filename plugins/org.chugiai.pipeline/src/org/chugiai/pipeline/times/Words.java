@@ -3,6 +3,7 @@ package org.chugiai.pipeline.times;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.chugiai.pipeline.times.Lexicon.Kind;
 import org.chugiai.pipeline.times.Word.Shape;
 
@@ -11,13 +12,16 @@ final class Words {
 
   /** How many brackets and quotation marks may open a sentence. */
   private static final int MOST_MARKS = 4;
+  private static final Set<String> LUNAR = Set.of("tết", "mùng", "mồng", "rằm", "chạp");
   private static final Word OUTSIDE = new Word(Shape.END, "", 0, 0, false, false);
 
   private final List<Word> words;
   private final Lexicon.Node[] nodes;
+  private final boolean lunar;
 
   private Words(List<Word> words, Lexicon lexicon) {
     this.words = words;
+    this.lunar = words.stream().anyMatch(word -> LUNAR.contains(word.form()));
     this.nodes = new Lexicon.Node[words.size()];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = lexicon.root(words.get(i).form());
@@ -145,6 +149,11 @@ final class Words {
   /** Whether the lexicon knows a phrase that begins with this word, or it is a number. */
   boolean canBegin(int index) {
     return nodes[index] != null || words.get(index).isNumber();
+  }
+
+  /** Whether the text speaks of the lunar calendar, so that "tháng Giêng" is its first month rather than January. */
+  boolean isLunarText() {
+    return lunar;
   }
 
   /** Whether the word at an index begins a sentence or line. */
