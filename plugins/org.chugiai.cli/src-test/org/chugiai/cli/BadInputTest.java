@@ -23,7 +23,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Whatever is wrong gets one line that names it and what to do, and the right exit code; the corpus stays as it was. */
+/** Whatever is wrong gets one line with its place and remedy, and the right exit code; the corpus stays as it was. */
 class BadInputTest {
 
   @TempDir
@@ -92,7 +92,7 @@ class BadInputTest {
   @Test
   void aFileOfNoKnownFormat() throws Exception {
     var file = Files.writeString(folder.resolve("a.docx"), "x");
-    Tool.run("import", corpus, file).failed(ExitCode.USAGE, file, "does not tell its format", "--format");
+    Tool.run("import", corpus, file).failed(ExitCode.USAGE, file, "does not tell its format", "chugiai formats");
   }
 
   @Test

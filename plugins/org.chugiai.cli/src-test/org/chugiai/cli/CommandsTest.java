@@ -104,6 +104,42 @@ class CommandsTest {
   }
 
   @Test
+  void filesAreConvertedWithoutACorpus() throws Exception {
+    var out = folder.resolve("out");
+    var result = Tool.run("convert", file("g.jsonl", GOLD), "--to", "xmi", "--out", out).succeeded();
+    assertTrue(result.out().startsWith("Converted to " + out + ": 1 article, 1 Entity"), result.out());
+    Tool.run("convert", out.resolve("gold.xmi"), "--to", "jsonl", "--out", folder.resolve("back")).succeeded();
+    Tool.run("evaluate", folder.resolve("g.jsonl"), folder.resolve("back")).succeeded();
+  }
+
+  @Test
+  void whatCannotBeConvertedIsToldAndLeavesNothing() throws Exception {
+    var good = file("good.txt", "Mưa.");
+    var bad = file("bad.jsonl", "{\"id\":1}");
+    var out = folder.resolve("out");
+    Tool.run("convert", good, bad, "--to", "jsonl", "--out", out).failed(ExitCode.INVALID, bad + ":1");
+    assertFalse(Files.exists(out));
+    Tool.run("convert", good, bad, "--to", "jsonl", "--out", out, "--keep-going").failed(ExitCode.INVALID, bad + ":1");
+    assertEquals(1, Files.readAllLines(out.resolve("articles.jsonl")).size());
+    Tool.run("convert", good, "--to", "jsonl", "--out", out).failed(ExitCode.FAILED, out, "not empty");
+    Tool.run("convert", good, "--to", "txt", "--out", out).failed(ExitCode.USAGE, "read only");
+  }
+
+  @Test
+  void statisticsAreATableOrJson() throws Exception {
+    Tool.run("init", corpus);
+    Tool.run("import", corpus, file("a.jsonl", """
+        {"id":"a","text":"Huế 😀.","entities":[{"start":0,"end":3,"kind":"LOCATION","status":"accepted",\
+        "origin":"names 1.0","confidence":0.93}]}
+        """)).succeeded();
+    var table = Tool.run("stats", corpus).succeeded().out().replaceAll(" +", " ");
+    assertTrue(table.contains("characters 6 in an article 6 to 6, median 6"), table);
+    assertTrue(table.contains("names 1.0 Entity 0.9-1.0 0 1 0 0 100.0 %"), table);
+    var json = Tool.run("stats", corpus, "--json").succeeded().out();
+    assertTrue(json.contains("\"right\" : 1.0"), json);
+  }
+
+  @Test
   void enginesAndFormatsAreListed() {
     var engines = Tool.run("engines").succeeded().out();
     assertTrue(engines.contains("structure") && engines.contains("makes Article, Zone"), engines);
@@ -114,7 +150,7 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "import", "annotate", "export", "check", "evaluate", "engines", "formats"})
+  @ValueSource(strings = {"init", "import", "annotate", "export", "convert", "check", "stats", "evaluate", "engines", "formats"})
   void everyCommandExplainsItself(String command) {
     var help = Tool.run(command, "--help").succeeded().out();
     assertTrue(help.startsWith("Usage: chugiai " + command), help);

@@ -15,7 +15,8 @@ import picocli.CommandLine.Spec;
     synopsisSubcommandLabel = "COMMAND", footer = {"", "Exit codes: 0 done, 1 failed, 2 wrong command line, "
         + "3 invalid data. \"chugiai COMMAND --help\" explains a command."},
     subcommands = {InitCommand.class, ImportCommand.class, AnnotateCommand.class, ExportCommand.class,
-        CheckCommand.class, EvaluateCommand.class, EnginesCommand.class, FormatsCommand.class})
+        ConvertCommand.class, CheckCommand.class, StatsCommand.class, EvaluateCommand.class, EnginesCommand.class,
+        FormatsCommand.class})
 public final class Chugiai implements Callable<Integer> {
 
   @Spec

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.stream.Collectors;
 import org.chugiai.corpus.operations.CorpusEngines;
-import org.chugiai.pipeline.EngineCatalog;
-import org.chugiai.pipeline.EngineInfo;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
@@ -14,24 +12,25 @@ import picocli.CommandLine.Parameters;
 final class EnginesCommand extends CorpusCommand {
 
   @Parameters(arity = "0..1", paramLabel = "CORPUS",
-      description = "List this corpus's engines rather than the built-in ones.")
+      description = "List this corpus's engines rather than all that there are.")
   private Path corpus;
 
   @Override
   public Integer call() throws IOException {
     if (corpus == null) {
-      EngineCatalog.builtIn().engines().forEach(engine -> print(engine, ""));
+      CorpusEngines.available().entries().forEach(this::print);
       return ExitCode.DONE;
     }
     try (var store = openForReading(corpus)) {
-      CorpusEngines.of(store).entries()
-          .forEach(entry -> print(entry.info(), entry.enabled() ? "" : " (not enabled)"));
+      CorpusEngines.of(store).entries().forEach(this::print);
     }
     return ExitCode.DONE;
   }
 
-  private void print(EngineInfo engine, String remark) {
+  private void print(CorpusEngines.Entry entry) {
+    var engine = entry.info();
     out().printf("%-12s %-8s %s; makes %s%s%n", engine.id(), engine.version(), engine.name(), engine.layers().stream()
-        .map(layer -> layer.substring(layer.lastIndexOf('.') + 1)).sorted().collect(Collectors.joining(", ")), remark);
+        .map(layer -> layer.substring(layer.lastIndexOf('.') + 1)).sorted().collect(Collectors.joining(", ")),
+        entry.enabled() ? "" : " (not enabled)");
   }
 }

@@ -1,19 +1,13 @@
 package org.chugiai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chugiai.corpus.operations.ImportArticles;
-import org.chugiai.corpus.store.CorpusException;
-import org.chugiai.formats.Format;
-import org.chugiai.formats.FormatCatalog;
 import org.chugiai.formats.Published;
-import org.chugiai.formats.Settings;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -48,12 +42,7 @@ final class ImportCommand extends CorpusCommand {
   public Integer call() throws IOException {
     var options = new ImportArticles.Options(Optional.ofNullable(published).map(Published::normalise), keepGoing,
         Clock.systemUTC());
-    var inputs = new ArrayList<ImportArticles.Input>();
-    for (var file : files) {
-      requireFile(file);
-      var chosen = format(file);
-      inputs.add(new ImportArticles.Input(file, chosen, Settings.of(chosen, settings)));
-    }
+    var inputs = SourceFiles.of(files, format, settings);
     final ImportArticles.Result result;
     try (var store = openForWriting(corpus)) {
       result = new ImportArticles(store, inputs, options).run(progress());
@@ -69,23 +58,5 @@ final class ImportCommand extends CorpusCommand {
     out().print(result.losses().summary());
     result.skipped().forEach(reason -> err().println("chugiai: skipped: " + reason));
     return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
-  }
-
-  private Format format(Path file) {
-    return format != null ? FormatCatalog.byId(format) : FormatCatalog.forFile(file).orElseThrow(
-        () -> new IllegalArgumentException(file + ": its name does not tell its format. Name one by --format; "
-            + "\"chugiai formats\" lists them."));
-  }
-
-  private static void requireFile(Path file) throws CorpusException {
-    if (Files.isDirectory(file)) {
-      throw new CorpusException(file + " is a folder. Name the files in it, e.g. " + file.resolve("*.txt") + ".");
-    }
-    if (!Files.exists(file)) {
-      throw new CorpusException(file + " does not exist. Check the name.");
-    }
-    if (!Files.isReadable(file)) {
-      throw new CorpusException(file + " may not be read. Change its permissions.");
-    }
   }
 }

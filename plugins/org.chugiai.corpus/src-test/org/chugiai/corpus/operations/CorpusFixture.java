@@ -17,7 +17,7 @@ import org.chugiai.types.Entity;
 /** A corpus with the engine {@link NameEngine} on its list. */
 final class CorpusFixture {
 
-  private static final String DESCRIPTOR = """
+  static final String DESCRIPTOR = """
       <analysisEngineDescription xmlns="http://uima.apache.org/resourceSpecifier">
         <frameworkImplementation>org.apache.uima.java</frameworkImplementation>
         <primitive>true</primitive>

@@ -13,7 +13,9 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
+import org.chugiai.corpus.internal.Selection;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.CorpusFactory;
 import org.chugiai.corpus.model.Document;
@@ -164,7 +166,7 @@ public final class AnnotateCorpus {
       var parameters = entries.stream().collect(Collectors.toMap(entry -> entry.info().id(),
           CorpusEngines.Entry::parameters));
       var settings = PipelineSettings.DEFAULT.withReferentFile(registry).withParameters(parameters)
-          .withClassPath(options.classPath());
+          .withClassPath(classPath(entries));
       if (Files.isDirectory(store.layout().lexicons())) {
         settings = settings.withLexiconFolders(List.of(store.layout().lexicons()));
       }
@@ -179,6 +181,11 @@ public final class AnnotateCorpus {
     } finally {
       Files.deleteIfExists(registry);
     }
+  }
+
+  private List<Path> classPath(List<CorpusEngines.Entry> entries) {
+    return Stream.concat(options.classPath().stream(),
+        entries.stream().flatMap(entry -> entry.classes().stream())).distinct().toList();
   }
 
   private void annotate(String document, Pipeline pipeline) throws IOException {

@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
+import org.chugiai.corpus.internal.Parallel;
+import org.chugiai.corpus.internal.Selection;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.Tag;

@@ -11,7 +11,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.resource.metadata.ConfigurationParameter;
@@ -25,7 +25,7 @@ import org.chugiai.pipeline.EngineInfo;
 import org.chugiai.pipeline.PipelineException;
 import org.eclipse.emf.ecore.util.EcoreUtil;
 
-/** The engines that a corpus has on its list; where it has no list, the built-in ones. */
+/** The engines that a corpus has on its list; where it has no list, all that there are. */
 public final class CorpusEngines {
 
   /**
@@ -34,8 +34,9 @@ public final class CorpusEngines {
    * @param info what the pipeline needs to know
    * @param enabled whether it runs unless others are asked for
    * @param parameters values that differ from those in its descriptor, by name
+   * @param classes the jar or folder with its classes, where it comes from another bundle
    */
-  public record Entry(EngineInfo info, boolean enabled, Map<String, Object> parameters) {
+  public record Entry(EngineInfo info, boolean enabled, Map<String, Object> parameters, Optional<Path> classes) {
   }
 
   private final List<Entry> entries;
@@ -55,38 +56,50 @@ public final class CorpusEngines {
     return of(list, folder);
   }
 
+  /**
+   * The engines that any corpus can have: the built-in ones, then those of other bundles.
+   *
+   * @throws InvalidDataException naming the contribution that cannot be used
+   */
+  public static CorpusEngines available() throws IOException {
+    var entries = new ArrayList<Entry>();
+    EngineCatalog.builtIn().engines().forEach(info -> entries.add(new Entry(info, true, Map.of(), Optional.empty())));
+    entries.addAll(ContributedEngines.ofPlatform());
+    return new CorpusEngines(entries);
+  }
+
   private static CorpusEngines of(List<Engine> list, Path folder) throws IOException {
-    var builtIn = EngineCatalog.builtIn();
+    var available = available();
     if (list.isEmpty()) {
-      return new CorpusEngines(builtIn.engines().stream().map(info -> new Entry(info, true, Map.of())).toList());
+      return available;
     }
     var entries = new ArrayList<Entry>();
     for (var engine : list) {
-      var info = engine.getDescriptor() == null || engine.getDescriptor().isBlank() ? builtIn(builtIn, engine)
-          : described(builtIn, engine, folder);
-      entries.add(new Entry(info, engine.isEnabled(), parameters(engine, info)));
+      if (engine.getDescriptor() == null || engine.getDescriptor().isBlank()) {
+        var entry = available.find(engine.getId());
+        entries.add(new Entry(entry.info(), engine.isEnabled(), parameters(engine, entry.info()), entry.classes()));
+      } else {
+        var info = describe(engine.getId(), location(engine.getDescriptor(), folder));
+        entries.add(new Entry(info, engine.isEnabled(), parameters(engine, info), Optional.empty()));
+      }
     }
     return new CorpusEngines(entries);
   }
 
-  private static EngineInfo builtIn(EngineCatalog builtIn, Engine engine) throws InvalidDataException {
-    try {
-      return builtIn.select(Set.of(engine.getId())).get(0);
-    } catch (IllegalArgumentException e) {
-      throw new InvalidDataException("The corpus's list of engines: " + e.getMessage()
-          + ". Correct corpus.xmi, or give the engine a descriptor.", e);
-    }
+  private Entry find(String id) throws InvalidDataException {
+    return entries.stream().filter(entry -> entry.info().id().equals(id)).findFirst().orElseThrow(
+        () -> new InvalidDataException("The corpus's list of engines names \"" + id
+            + "\", which does not exist; there are " + ids() + ". Correct the list, or give the engine a descriptor."));
   }
 
-  private static EngineInfo described(EngineCatalog builtIn, Engine engine, Path folder) throws IOException {
-    var descriptor = location(engine.getDescriptor(), folder);
+  /** Reads an engine's descriptor. */
+  static EngineInfo describe(String id, URL descriptor) throws InvalidDataException {
     try {
-      var found = builtIn.with(descriptor).engines();
+      var found = EngineCatalog.builtIn().with(descriptor).engines();
       var info = found.get(found.size() - 1);
-      return new EngineInfo(engine.getId(), info.name(), info.version(), info.layers(), descriptor);
+      return new EngineInfo(id, info.name(), info.version(), info.layers(), descriptor);
     } catch (PipelineException e) {
-      throw new InvalidDataException("The engine \"" + engine.getId() + "\" of the corpus's list: "
-          + e.getMessage(), e);
+      throw new InvalidDataException("The engine \"" + id + "\" cannot be used: " + e.getMessage(), e);
     }
   }
 
@@ -169,13 +182,15 @@ public final class CorpusEngines {
     if (ids.isEmpty()) {
       return entries.stream().filter(Entry::enabled).toList();
     }
-    var known = entries.stream().map(entry -> entry.info().id()).collect(Collectors.toSet());
     for (var id : ids) {
-      if (!known.contains(id)) {
-        throw new IllegalArgumentException("There is no engine \"" + id + "\"; there are "
-            + entries.stream().map(entry -> entry.info().id()).collect(Collectors.joining(", ")) + ".");
+      if (entries.stream().noneMatch(entry -> entry.info().id().equals(id))) {
+        throw new IllegalArgumentException("There is no engine \"" + id + "\"; there are " + ids() + ".");
       }
     }
     return entries.stream().filter(entry -> ids.contains(entry.info().id())).toList();
+  }
+
+  private String ids() {
+    return entries.stream().map(entry -> entry.info().id()).collect(Collectors.joining(", "));
   }
 }

@@ -5,6 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
+import org.chugiai.corpus.internal.Parallel;
+import org.chugiai.corpus.internal.Selection;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.corpus.store.CorpusStore;

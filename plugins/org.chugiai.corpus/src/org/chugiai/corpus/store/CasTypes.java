@@ -15,7 +15,7 @@ import org.apache.uima.util.XMLInputSource;
 import org.chugiai.typesystem.ChuGiaiTypes;
 
 /** The type system of a corpus: the built-in one and what the corpus adds; makes CASes of it. Safe for threads. */
-final class CasTypes {
+public final class CasTypes {
 
   /** Null until it is wanted: many uses of a corpus need no types. */
   private TypeSystemDescription description;
@@ -24,10 +24,20 @@ final class CasTypes {
     this.description = description;
   }
 
-  /** Reads the corpus's own types, where there are any. */
-  static CasTypes read(Path descriptor) throws IOException {
+  /** The built-in type system. */
+  public static CasTypes builtIn() {
+    return new CasTypes(null);
+  }
+
+  /**
+   * The built-in type system with further types.
+   *
+   * @param descriptor a UIMA type system descriptor; where there is no such file, there are no further types
+   * @throws InvalidDataException where it cannot be read, imports others, or contradicts the built-in types
+   */
+  public static CasTypes read(Path descriptor) throws IOException {
     if (!Files.exists(descriptor)) {
-      return new CasTypes(null);
+      return builtIn();
     }
     CasFile.checkWellFormed(descriptor);
     try {
@@ -43,7 +53,8 @@ final class CasTypes {
     }
   }
 
-  TypeSystemDescription description() {
+  /** A copy that the caller may change. */
+  public TypeSystemDescription description() {
     return (TypeSystemDescription) shared().clone();
   }
 
@@ -54,7 +65,8 @@ final class CasTypes {
     return description;
   }
 
-  CAS newCas() {
+  /** An empty CAS; making one is slow, so reuse it. */
+  public CAS newCas() {
     try {
       return CasCreationUtils.createCas(shared(), null, null, null, resources());
     } catch (ResourceInitializationException e) {

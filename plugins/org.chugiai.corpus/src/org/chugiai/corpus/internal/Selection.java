@@ -1,4 +1,4 @@
-package org.chugiai.corpus.operations;
+package org.chugiai.corpus.internal;
 
 import java.util.HashSet;
 import java.util.List;
@@ -8,7 +8,7 @@ import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Document;
 
 /** Documents by their ids. */
-final class Selection {
+public final class Selection {
 
   private Selection() {
   }
@@ -18,7 +18,7 @@ final class Selection {
    *
    * @throws IllegalArgumentException naming ids that no document has
    */
-  static List<Document> documents(Corpus corpus, Set<String> ids) {
+  public static List<Document> documents(Corpus corpus, Set<String> ids) {
     if (ids.isEmpty()) {
       return List.copyOf(corpus.getDocuments());
     }

@@ -1,4 +1,4 @@
-package org.chugiai.corpus.operations;
+package org.chugiai.corpus.internal;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;
@@ -12,7 +12,7 @@ import java.util.concurrent.Future;
 import org.eclipse.core.runtime.SubMonitor;
 
 /** Works on items on several threads and hands out the results one by one, in the order of the items. */
-final class Parallel {
+public final class Parallel {
 
   /** How many items beyond those being worked on may be finished and wait for their turn. */
   private static final int AHEAD = 4;
@@ -21,7 +21,7 @@ final class Parallel {
   }
 
   /** Does the work; used by one thread at a time. */
-  interface Worker<T, R> extends AutoCloseable {
+  public interface Worker<T, R> extends AutoCloseable {
     /** Works on one item. */
     R work(T item) throws IOException;
 
@@ -33,13 +33,13 @@ final class Parallel {
 
   /** Makes workers, as many as there are threads. */
   @FunctionalInterface
-  interface Workers<T, R> {
+  public interface Workers<T, R> {
     Worker<T, R> make() throws IOException;
   }
 
   /** Takes results on the calling thread. */
   @FunctionalInterface
-  interface Sink<R> {
+  public interface Sink<R> {
     void take(R result) throws IOException;
   }
 
@@ -48,8 +48,8 @@ final class Parallel {
    *
    * @param progress is cancelled from elsewhere to stop; ticks once for each item
    */
-  static <T, R> void inOrder(List<T> items, int threads, Workers<T, R> workers, Sink<R> sink, SubMonitor progress)
-      throws IOException {
+  public static <T, R> void inOrder(List<T> items, int threads, Workers<T, R> workers, Sink<R> sink,
+      SubMonitor progress) throws IOException {
     var used = Math.max(1, Math.min(threads, items.size()));
     var idle = new ArrayBlockingQueue<Worker<T, R>>(used);
     progress.setWorkRemaining(items.size());
