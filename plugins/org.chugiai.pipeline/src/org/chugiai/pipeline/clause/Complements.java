@@ -28,8 +28,14 @@ public final class Complements {
     if (start >= end) {
       return Complement.NONE;
     }
+    if (sentence.is(start, WordClass.CONJUNCTION) && sentence.is(afterAspect(start + 1), WordClass.VERB)) {
+      return of(afterAspect(start + 1));
+    }
     if (opensContent(start) && (sentence.has(verb, Trait.SPEECH) || !sentence.is(start, WordClass.COMMA))) {
       return clause(start + 1, end, null, -1);
+    }
+    if (sentence.is(start, WordClass.COMMA) || sentence.is(start, WordClass.CONJUNCTION)) {
+      return Complement.NONE;
     }
     if (sentence.is(start, WordClass.OPEN)) {
       return clause(start, end, null, -1);

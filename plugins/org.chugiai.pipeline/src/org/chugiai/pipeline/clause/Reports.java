@@ -48,7 +48,7 @@ public final class Reports {
     if (sentence.has(verb, Trait.LOOSE) && complement.content() != null && !isIntroduced(complement.content())) {
       return;
     }
-    found.add(new Report(subject.passive() ? null : subject.agent(), cue, complement.proposition(),
+    found.add(new Report(subject.agent(), cue, complement.proposition(),
         complement.clause()));
   }
 

@@ -38,7 +38,7 @@ public final class Subjects {
       return Subject.NONE;
     }
     return switch (sentence.unit(j).wordClass()) {
-      case PASSIVE -> new Subject(agentBehind(verb), of(j).agent(), true, false);
+      case PASSIVE -> new Subject(agentBehind(verb), patientBefore(j), Subject.Voice.PASSIVE, false);
       case VERB, COPULA -> of(j).asShared();
       case COMMA, CONJUNCTION -> coordinated(j);
       case SUBORDINATOR, COMPLEMENTIZER, PREPOSITION -> governing(j);
@@ -62,14 +62,17 @@ public final class Subjects {
       return before < 0 ? Subject.NONE : fromLeft(before);
     }
     int before = phrase.from() - 1;
-    if (sentence.is(before, WordClass.PASSIVE) || sentence.is(before, WordClass.AGENT)) {
-      boolean cause = sentence.is(before, WordClass.AGENT) && sentence.is(before - 1, WordClass.COMMA);
-      return new Subject(phrase, cause ? null : patientBefore(before), false, false);
+    if (sentence.is(before, WordClass.PASSIVE)) {
+      return new Subject(phrase, patientBefore(before), Subject.Voice.PASSIVE, false);
+    }
+    if (sentence.is(before, WordClass.AGENT)) {
+      boolean cause = sentence.is(before - 1, WordClass.COMMA);
+      return new Subject(phrase, cause ? null : patientBefore(before), Subject.Voice.BY, false);
     }
     if (sentence.is(before, WordClass.RELATIVE)) {
-      return new Subject(phrase, phrases.endingAt(before - 1), false, false);
+      return new Subject(phrase, phrases.endingAt(before - 1), Subject.Voice.RELATIVE, false);
     }
-    return new Subject(phrase, null, false, false);
+    return Subject.active(phrase);
   }
 
   private Phrase patientBefore(int marker) {
@@ -104,7 +107,10 @@ public final class Subjects {
     boolean comma = sentence.is(link, WordClass.COMMA) || sentence.is(link - 1, WordClass.COMMA);
     var apposed = comma && sentence.is(link, WordClass.COMMA) ? phrases.apposedBefore(link) : null;
     if (apposed != null) {
-      return new Subject(apposed, null, false, false);
+      return Subject.active(apposed);
+    }
+    if (sentence.is(link - 1, WordClass.VERB) && !comma) {
+      return of(link - 1).asRepeated();
     }
     Subject nearest = null;
     for (int v = link - 1; v >= Math.max(0, link - REACH); v--) {

@@ -71,7 +71,7 @@ final class UnitContext {
   private boolean takesNoun(int preposition) {
     var text = units[preposition].word().text();
     return switch (text) {
-      case "ra", "lên", "đến", "tới", "vào", "xuống", "sang", "về", "cho", "cùng", "qua", "gần", "như", "hơn" -> false;
+      case "ra", "lên", "đến", "tới", "vào", "xuống", "sang", "cho", "cùng", "qua", "gần", "như", "hơn" -> false;
       default -> true;
     };
   }

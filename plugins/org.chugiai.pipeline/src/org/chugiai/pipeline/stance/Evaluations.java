@@ -41,8 +41,9 @@ final class Evaluations implements StanceRule {
     }
     var quotation = quotationOf(context, hit);
     int assessing = assessingVerb(context, copula);
-    var judged = context.subjects().of(copula).agent();
-    if (judged == null && assessing >= 0) {
+    var judged = assessing == copula - 1 ? context.subjects().of(assessing).patient()
+        : context.subjects().of(copula).agent();
+    if (judged == null && assessing >= 0 && assessing < copula - 1) {
       judged = context.phrases().startingAt(assessing + 1, copula);
     }
     var holder = assessing >= 0 ? context.subjects().of(assessing).agent() : null;

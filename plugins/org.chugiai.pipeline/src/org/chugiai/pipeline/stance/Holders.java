@@ -27,7 +27,7 @@ final class Holders {
   /** The holder of a verbal cue, or null where nobody is named. */
   Holder ofVerb(int verb, Subject subject, boolean agentOnly) {
     if (subject.agent() == null) {
-      return subject.passive() ? null : announced(verb);
+      return subject.isAgentless() ? null : announced(verb);
     }
     return ofPhrase(subject.agent(), agentOnly, subject.shared() ? 0.9 : 1);
   }

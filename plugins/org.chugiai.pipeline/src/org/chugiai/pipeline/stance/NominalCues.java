@@ -3,6 +3,7 @@ package org.chugiai.pipeline.stance;
 import java.util.function.Consumer;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Subject;
 import org.chugiai.pipeline.clause.Trait;
 import org.chugiai.pipeline.clause.WordClass;
 import org.chugiai.pipeline.text.Span;
@@ -140,6 +141,9 @@ final class NominalCues implements StanceRule {
     if (verb >= 0 && (requested || sentence.has(verb, Trait.RECEIVING) || sentence.is(verb, WordClass.PASSIVE))) {
       var subject = context.subjects().of(verb);
       var phrase = subject.patient() != null ? subject.patient() : subject.agent();
+      if (requested && subject.voice() != Subject.Voice.PASSIVE) {
+        return new Targets.Target(new Phrase(verb, noun - 1), null, false);
+      }
       if (phrase != null) {
         return new Targets.Target(phrase, null, attitude.targetsParty() && context.phrases().isParty(phrase));
       }

@@ -5,6 +5,7 @@ import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Complement;
 import org.chugiai.pipeline.clause.Phrase;
 import org.chugiai.pipeline.clause.Report;
+import org.chugiai.pipeline.clause.Subject;
 import org.chugiai.pipeline.clause.Trait;
 import org.chugiai.pipeline.clause.WordClass;
 
@@ -34,9 +35,11 @@ final class Targets {
   }
 
   /** The target of a verbal cue that stands in front of it ("Nga bị cáo buộc …") or behind it. */
-  Target ofVerb(int verb, Attitude attitude, Phrase patient) {
+  Target ofVerb(int verb, Attitude attitude, Subject subject) {
     var complement = context.complements().of(verb);
-    if (patient != null) {
+    var patient = subject.patient();
+    boolean cause = subject.voice() == Subject.Voice.BY && complement.whole() != null;
+    if (patient != null && !cause) {
       var topic = complement.content() == null ? complement.whole() : complement.content();
       return new Target(patient, attitude.targetsParty() ? topic : null, context.phrases().isParty(patient));
     }

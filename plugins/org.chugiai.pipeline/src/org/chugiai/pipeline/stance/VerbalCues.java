@@ -61,7 +61,7 @@ final class VerbalCues implements StanceRule {
     if (holder == null) {
       return;
     }
-    var target = new Targets(context).ofVerb(verb, attitude, subject.patient());
+    var target = new Targets(context).ofVerb(verb, attitude, subject);
     if (target.target() == null && isAnswer(attitude) && !outer.isEmpty()) {
       target = new Targets.Target(outer.get(outer.size() - 1).content(), null, false);
     }
