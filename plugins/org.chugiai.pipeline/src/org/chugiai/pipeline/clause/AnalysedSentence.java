@@ -7,11 +7,11 @@ public final class AnalysedSentence {
 
   private final int[] tokenBegins;
   private final int[] tokenEnds;
-  private final String[] syllables;
+  private final Syllable[] syllables;
   private final Unit[] units;
   private final List<Quotation> quotations;
 
-  AnalysedSentence(int[] tokenBegins, int[] tokenEnds, String[] syllables, Unit[] units, List<Quotation> quotations) {
+  AnalysedSentence(int[] tokenBegins, int[] tokenEnds, Syllable[] syllables, Unit[] units, List<Quotation> quotations) {
     this.tokenBegins = tokenBegins;
     this.tokenEnds = tokenEnds;
     this.syllables = syllables;
@@ -58,7 +58,7 @@ public final class AnalysedSentence {
 
   /** The folded syllable of a token of the sentence. */
   public String syllable(int token) {
-    return syllables[token];
+    return syllables[token].text();
   }
 
   /** The quotations that overlap the sentence, in order. */
@@ -81,7 +81,7 @@ public final class AnalysedSentence {
       return false;
     }
     for (int i = 0; i < phrase.size(); i++) {
-      if (!syllables[token + i].equals(phrase.get(i))) {
+      if (!syllables[token + i].text().equals(phrase.get(i))) {
         return false;
       }
     }

@@ -1,13 +1,16 @@
 package org.chugiai.pipeline.clause;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Sentence;
+import org.chugiai.types.Suggestion;
 import org.chugiai.types.TimeExpression;
 import org.chugiai.types.Token;
 import org.chugiai.types.Zone;
@@ -22,10 +25,16 @@ public final class ArticleReader {
   public record Paragraph(String zone, List<AnalysedSentence> sentences) {
   }
 
+  /** What is longer is no sentence of a language; it is analysed in pieces. */
+  private static final int LONGEST_SENTENCE = 1000;
+  /** A line with more sentences is handed on in pieces. */
+  private static final int LONGEST_PARAGRAPH = 200;
+
   private final ClauseLexicon lexicon;
-  private final Syllables folding = new Syllables();
+  private final Syllables folding;
   private final String text;
   private final List<Quotation> quotations;
+  private final Map<Integer, WordClass> marks = new HashMap<>();
   private final Cursor<Zone> zones;
   private final Cursor<Token> tokens;
   private final Cursor<Entity> entities;
@@ -33,10 +42,17 @@ public final class ArticleReader {
   private final Iterator<Sentence> sentences;
   private int nextQuotation;
 
-  public ArticleReader(JCas jcas, ClauseLexicon lexicon) {
+  /**
+   * Reads an article.
+   *
+   * @param folding may be used for many articles one after the other
+   */
+  public ArticleReader(JCas jcas, ClauseLexicon lexicon, Syllables folding) {
     this.lexicon = lexicon;
+    this.folding = folding;
     this.text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
     this.quotations = QuotationMarks.find(text);
+    quotations.stream().filter(Quotation::full).forEach(this::addMarks);
     this.zones = new Cursor<>(jcas.getAnnotationIndex(Zone.class).iterator());
     this.tokens = new Cursor<>(jcas.getAnnotationIndex(Token.class).iterator());
     this.entities = new Cursor<>(jcas.getAnnotationIndex(Entity.class).iterator());
@@ -44,9 +60,11 @@ public final class ArticleReader {
     this.sentences = jcas.getAnnotationIndex(Sentence.class).iterator();
   }
 
-  /** All quotations of the article. */
-  public List<Quotation> quotations() {
-    return quotations;
+  private void addMarks(Quotation quotation) {
+    marks.put(quotation.open(), WordClass.OPEN);
+    if (quotation.close() > quotation.end()) {
+      marks.put(quotation.end(), WordClass.CLOSE);
+    }
   }
 
   /** Analyses paragraph by paragraph; only one is held at a time. */
@@ -56,7 +74,8 @@ public final class ArticleReader {
     String zone = null;
     while (sentences.hasNext()) {
       var sentence = sentences.next();
-      if (!current.isEmpty() && text.substring(previousEnd, sentence.getBegin()).indexOf('\n') >= 0) {
+      boolean newLine = text.substring(previousEnd, Math.max(previousEnd, sentence.getBegin())).indexOf('\n') >= 0;
+      if (!current.isEmpty() && (newLine || current.size() >= LONGEST_PARAGRAPH)) {
         action.accept(new Paragraph(zone, current));
         current = new ArrayList<>();
       }
@@ -64,7 +83,7 @@ public final class ArticleReader {
         var covering = zones.covering(sentence.getBegin());
         zone = covering == null ? null : covering.getKind();
       }
-      current.add(analyse(sentence));
+      analyse(sentence, current);
       previousEnd = sentence.getEnd();
     }
     if (!current.isEmpty()) {
@@ -72,53 +91,46 @@ public final class ArticleReader {
     }
   }
 
-  private AnalysedSentence analyse(Sentence sentence) {
-    var here = quotationsOf(sentence);
+  private void analyse(Sentence sentence, List<AnalysedSentence> analysed) {
     var source = new ArrayList<SentenceAnalyser.SourceToken>();
     for (var token = tokens.from(sentence.getBegin()); token != null && token.getBegin() < sentence.getEnd();
         token = tokens.advance()) {
       var word = text.substring(token.getBegin(), token.getEnd());
-      var mark = mark(token.getBegin(), here);
-      if (mark == null && isTransparent(word)) {
-        continue;
+      var mark = isQuotationMark(word) ? marks.get(token.getBegin()) : null;
+      if (mark != null || !isTransparent(word)) {
+        source.add(new SentenceAnalyser.SourceToken(token.getBegin(), token.getEnd(), word, folding.fold(word),
+            entities.covering(token.getBegin()), times.covering(token.getBegin()) != null, mark));
       }
-      var entity = entities.covering(token.getBegin());
-      source.add(new SentenceAnalyser.SourceToken(token.getBegin(), token.getEnd(), word, folding.fold(word),
-          entity, times.covering(token.getBegin()) != null, mark));
+      if (source.size() == LONGEST_SENTENCE) {
+        analysed.add(SentenceAnalyser.analyse(lexicon, source, quotationsOf(source)));
+        source = new ArrayList<>();
+      }
     }
-    return SentenceAnalyser.analyse(lexicon, source, here);
+    if (!source.isEmpty()) {
+      analysed.add(SentenceAnalyser.analyse(lexicon, source, quotationsOf(source)));
+    }
+  }
+
+  private static boolean isQuotationMark(String word) {
+    return word.length() == 1 && QuotationMarks.isMark(word.charAt(0));
   }
 
   /** Quotation marks around mere words, and square brackets, which mark an editor's additions. */
   private static boolean isTransparent(String word) {
-    return word.length() == 1 && "“”\"„‟«»″＂‘’'‚‛[]".contains(word);
+    return isQuotationMark(word) || word.equals("[") || word.equals("]");
   }
 
-  private static WordClass mark(int position, List<Quotation> quotations) {
-    for (var quotation : quotations) {
-      if (quotation.full()) {
-        if (position == quotation.open()) {
-          return WordClass.OPEN;
-        }
-        if (position == quotation.end() && quotation.close() > quotation.end()) {
-          return WordClass.CLOSE;
-        }
-      }
-    }
-    return null;
-  }
-
-  private List<Quotation> quotationsOf(Sentence sentence) {
-    while (nextQuotation < quotations.size() && quotations.get(nextQuotation).close() <= sentence.getBegin()) {
+  private List<Quotation> quotationsOf(List<SentenceAnalyser.SourceToken> source) {
+    int begin = source.get(0).begin();
+    int end = source.get(source.size() - 1).end();
+    while (nextQuotation < quotations.size() && quotations.get(nextQuotation).close() <= begin) {
       nextQuotation++;
     }
-    var here = new ArrayList<Quotation>();
-    for (int i = nextQuotation; i < quotations.size() && quotations.get(i).open() < sentence.getEnd(); i++) {
-      if (quotations.get(i).close() > sentence.getBegin()) {
-        here.add(quotations.get(i));
-      }
+    int to = nextQuotation;
+    while (to < quotations.size() && quotations.get(to).open() < end) {
+      to++;
     }
-    return here;
+    return List.copyOf(quotations.subList(nextQuotation, to));
   }
 
   /** A forward walk over one kind of annotations. */
@@ -148,7 +160,7 @@ public final class ArticleReader {
     /** The outermost that covers a position; positions must not decrease from call to call. */
     T covering(int position) {
       while (current != null && current.getBegin() <= position) {
-        boolean wanted = !(current instanceof org.chugiai.types.Suggestion s) || !"rejected".equals(s.getStatus());
+        boolean wanted = !(current instanceof Suggestion s) || !"rejected".equals(s.getStatus());
         if (wanted && (covering == null || covering.getEnd() <= current.getBegin())) {
           covering = current;
         }

@@ -10,7 +10,8 @@ import java.util.Set;
  */
 public final class ClauseLexicon {
 
-  private final PhraseTable<Word> words = new PhraseTable<>();
+  private final Vocabulary vocabulary = new Vocabulary();
+  private final PhraseTable<Word> words = new PhraseTable<>(vocabulary);
 
   /**
    * Reads the lexicon.
@@ -45,14 +46,17 @@ public final class ClauseLexicon {
     if (known != null && known.wordClass() == WordClass.VERB && wordClass == WordClass.VERB) {
       all.addAll(known.traits());
     }
-    words.put(syllables, new Word(String.join(" ", syllables), wordClass, Set.copyOf(all)));
+    words.put(syllables, new Word(String.join(" ", syllables), wordClass, all));
   }
 
   /** The entry of exactly this phrase, or null. */
   public Word find(String phrase) {
-    var syllables = Syllables.ofPhrase(phrase).toArray(String[]::new);
-    var match = words.longest(syllables, 0, syllables.length);
-    return match != null && match.length() == syllables.length ? match.value() : null;
+    return words.get(Syllables.ofPhrase(phrase));
+  }
+
+  /** The syllables of this lexicon and of all tables that are built over it. */
+  public Vocabulary vocabulary() {
+    return vocabulary;
   }
 
   PhraseTable<Word> table() {

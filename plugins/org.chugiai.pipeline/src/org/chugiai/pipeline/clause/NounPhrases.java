@@ -108,7 +108,7 @@ public final class NounPhrases {
   /** "X, chủ tịch của Y," before a verb: the whole from X on, or null where there is no such thing. */
   Phrase apposedBefore(int comma) {
     int second = comma - 1;
-    while (second >= 0 && isInApposition(second)) {
+    while (second >= Math.max(0, comma - REACH) && isInApposition(second)) {
       second--;
     }
     if (!sentence.is(second, WordClass.COMMA) || second + 1 >= comma || !opensApposition(second + 1)
@@ -137,7 +137,8 @@ public final class NounPhrases {
    */
   public Phrase startingAt(int from, int limit) {
     int to = from;
-    while (to < limit && continues(from, to, limit)) {
+    int reach = Math.min(limit, from + REACH);
+    while (to < reach && continues(from, to, reach)) {
       to++;
     }
     while (to > from && !isNominal(to - 1) && !sentence.is(to - 1, WordClass.ASIDE)) {

@@ -1,8 +1,7 @@
 package org.chugiai.pipeline.clause;
 
-import java.util.HashMap;
+import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 
 /** Finds the longest phrase of a lexicon that begins at a syllable. */
 public final class PhraseTable<T> {
@@ -11,31 +10,70 @@ public final class PhraseTable<T> {
   public record Match<T>(T value, int length) {
   }
 
+  /** What can follow: numbers of syllables, sorted, and the node behind each. */
   private static final class Node<T> {
-    private Map<String, Node<T>> next = Map.of();
+    private int[] keys = {};
+    @SuppressWarnings("unchecked")
+    private Node<T>[] nodes = (Node<T>[]) new Node<?>[0];
     private Match<T> match;
+
+    Node<T> next(int key) {
+      int found = keys.length == 0 ? -1 : Arrays.binarySearch(keys, key);
+      return found < 0 ? null : nodes[found];
+    }
+
+    Node<T> add(int key) {
+      int found = Arrays.binarySearch(keys, key);
+      if (found >= 0) {
+        return nodes[found];
+      }
+      int at = -found - 1;
+      keys = Arrays.copyOf(keys, keys.length + 1);
+      nodes = Arrays.copyOf(nodes, keys.length);
+      System.arraycopy(keys, at, keys, at + 1, keys.length - 1 - at);
+      System.arraycopy(nodes, at, nodes, at + 1, keys.length - 1 - at);
+      keys[at] = key;
+      nodes[at] = new Node<>();
+      return nodes[at];
+    }
   }
 
+  private final Vocabulary vocabulary;
   private final Node<T> root = new Node<>();
 
-  /** Adds a phrase, or replaces its value; a null value removes it. */
+  /** An empty table over a vocabulary, which it extends. */
+  public PhraseTable(Vocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Adds a phrase of folded syllables, or replaces its value; a null value removes it. */
   public void put(List<String> syllables, T value) {
     var node = root;
     for (var syllable : syllables) {
-      if (!(node.next instanceof HashMap)) {
-        node.next = new HashMap<>();
-      }
-      node = node.next.computeIfAbsent(syllable, s -> new Node<>());
+      node = node.add(vocabulary.add(syllable));
     }
     node.match = value == null ? null : new Match<>(value, syllables.size());
   }
 
+  /** The value of exactly this phrase, or null. */
+  T get(List<String> syllables) {
+    var node = root;
+    for (var syllable : syllables) {
+      node = node.next(vocabulary.id(syllable));
+      if (node == null) {
+        return null;
+      }
+    }
+    return node.match == null ? null : node.match.value();
+  }
+
   /** The longest phrase that begins at an index and ends before a limit, or null. */
-  public Match<T> longest(String[] syllables, int index, int limit) {
+  public Match<T> longest(Syllable[] syllables, int index, int limit) {
     Match<T> found = null;
     var node = root;
     for (int i = index; i < limit; i++) {
-      node = node.next.get(syllables[i]);
+      int id = syllables[i].id();
+      node = id == Vocabulary.UNKNOWN ? null : node.next(id);
       if (node == null) {
         return found;
       }

@@ -27,7 +27,7 @@ public final class QuotationMarks {
   }
 
   /**
-   * Finds the quotations of a text; none crosses a line.
+   * Finds the quotations of a text; none crosses a line or overlaps another: of nested ones the outermost counts.
    *
    * @return in the order of their opening marks
    */
@@ -38,7 +38,20 @@ public final class QuotationMarks {
     }
     marks.endLine(text.length());
     marks.found.sort(Comparator.comparingInt(Quotation::open));
-    return marks.found;
+    var outermost = new ArrayList<Quotation>();
+    int end = -1;
+    for (var quotation : marks.found) {
+      if (quotation.open() >= end) {
+        outermost.add(quotation);
+        end = quotation.close();
+      }
+    }
+    return outermost;
+  }
+
+  /** Whether a character is a quotation mark of any style. */
+  static boolean isMark(char c) {
+    return DOUBLE.indexOf(c) >= 0 || SINGLE.indexOf(c) >= 0;
   }
 
   private void visit(int at, char c) {

@@ -6,6 +6,9 @@ import java.util.List;
 /** Finds who is reported to say what in a sentence: "X nói rằng …", "…, X cho biết", "theo X, …", "X dẫn lời Y". */
 public final class Reports {
 
+  /** Units behind a reporting verb at the end of a sentence at most. */
+  private static final int REACH = 40;
+
   private final AnalysedSentence sentence;
   private final Subjects subjects;
   private final Complements complements;
@@ -71,7 +74,7 @@ public final class Reports {
     if (before != WordClass.COMMA && before != WordClass.DASH || !mayEndBehind(verb + 1)) {
       return false;
     }
-    for (int i = verb + 1; i < sentence.size(); i++) {
+    for (int i = verb + 1; i < Math.min(sentence.size(), verb + REACH); i++) {
       switch (sentence.unit(i).wordClass()) {
         case STOP -> {
           return true;

@@ -9,20 +9,25 @@ final class SentenceAnalyser {
 
   /** A bracket with more tokens than this is not skipped as an aside. */
   private static final int LONGEST_ASIDE = 40;
+  /** Syllables that a phrase of the lexicon has at most. */
+  private static final int LONGEST_PHRASE = 12;
 
   private final ClauseLexicon lexicon;
   private final List<SourceToken> tokens;
-  private final String[] syllables;
+  private final Syllable[] syllables;
   private final List<Unit> units = new ArrayList<>();
 
   /** A token with what covers it. */
-  record SourceToken(int begin, int end, String text, String syllable, Entity entity, boolean time, WordClass mark) {
+  record SourceToken(int begin, int end, String text, Syllable syllable, Entity entity, boolean time, WordClass mark) {
   }
 
   private SentenceAnalyser(ClauseLexicon lexicon, List<SourceToken> tokens) {
     this.lexicon = lexicon;
     this.tokens = tokens;
-    this.syllables = tokens.stream().map(SourceToken::syllable).toArray(String[]::new);
+    this.syllables = new Syllable[tokens.size()];
+    for (int i = 0; i < syllables.length; i++) {
+      syllables[i] = tokens.get(i).syllable();
+    }
   }
 
   /** Analyses a sentence whose tokens no longer hold quotation marks around mere words. */
@@ -33,8 +38,13 @@ final class SentenceAnalyser {
     }
     var units = analyser.units.toArray(Unit[]::new);
     UnitContext.resolve(units);
-    return new AnalysedSentence(tokens.stream().mapToInt(SourceToken::begin).toArray(),
-        tokens.stream().mapToInt(SourceToken::end).toArray(), analyser.syllables, units, quotations);
+    int[] begins = new int[tokens.size()];
+    int[] ends = new int[tokens.size()];
+    for (int i = 0; i < begins.length; i++) {
+      begins[i] = tokens.get(i).begin();
+      ends[i] = tokens.get(i).end();
+    }
+    return new AnalysedSentence(begins, ends, analyser.syllables, units, quotations);
   }
 
   private int addUnit(int i) {
@@ -57,7 +67,8 @@ final class SentenceAnalyser {
 
   private int addWord(int i) {
     int limit = i;
-    while (limit < tokens.size() && tokens.get(limit).entity() == null && !tokens.get(limit).time()) {
+    int reach = Math.min(tokens.size(), i + LONGEST_PHRASE);
+    while (limit < reach && tokens.get(limit).entity() == null && !tokens.get(limit).time()) {
       limit++;
     }
     var match = lexicon.table().longest(syllables, i, limit);

@@ -11,10 +11,13 @@ public final class Subjects {
 
   /** Units that are looked at to the left of a verb at most. */
   private static final int REACH = 90;
+  /** Verbs in a row that may hand on a subject at most. */
+  private static final int DEEPEST = 60;
 
   private final AnalysedSentence sentence;
   private final NounPhrases phrases;
   private final Map<Integer, Subject> known = new HashMap<>();
+  private int depth;
 
   public Subjects(AnalysedSentence sentence) {
     this.sentence = sentence;
@@ -25,8 +28,13 @@ public final class Subjects {
   public Subject of(int verb) {
     var subject = known.get(verb);
     if (subject == null) {
+      if (depth >= DEEPEST) {
+        return Subject.NONE;
+      }
       known.put(verb, Subject.NONE);
+      depth++;
       subject = find(verb);
+      depth--;
       known.put(verb, subject);
     }
     return subject;

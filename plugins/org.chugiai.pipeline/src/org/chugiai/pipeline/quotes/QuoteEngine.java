@@ -8,6 +8,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.chugiai.pipeline.clause.Arguments;
 import org.chugiai.pipeline.clause.ArticleReader;
 import org.chugiai.pipeline.clause.ClauseLexicon;
+import org.chugiai.pipeline.clause.Syllables;
 import org.chugiai.pipeline.stance.CueLexicon;
 import org.chugiai.types.Quote;
 
@@ -18,6 +19,7 @@ import org.chugiai.types.Quote;
 public final class QuoteEngine extends JCasAnnotator_ImplBase {
 
   private ClauseLexicon lexicon;
+  private Syllables folding;
   private String origin;
 
   @Override
@@ -26,6 +28,7 @@ public final class QuoteEngine extends JCasAnnotator_ImplBase {
     var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
     lexicon = ClauseLexicon.load(folders);
     CueLexicon.load(folders, lexicon);
+    folding = new Syllables(lexicon);
     origin = (String) context.getConfigParameterValue("origin");
   }
 
@@ -33,7 +36,7 @@ public final class QuoteEngine extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     var finder = new QuoteFinder();
     var arguments = new Arguments(jcas);
-    new ArticleReader(jcas, lexicon).forEachParagraph(
+    new ArticleReader(jcas, lexicon, folding).forEachParagraph(
         paragraph -> finder.find(paragraph).forEach(quote -> add(jcas, arguments, quote)));
   }
 

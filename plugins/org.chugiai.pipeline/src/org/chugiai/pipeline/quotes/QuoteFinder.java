@@ -1,7 +1,6 @@
 package org.chugiai.pipeline.quotes;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.ArticleReader.Paragraph;
@@ -19,12 +18,15 @@ import org.chugiai.pipeline.text.Span;
 final class QuoteFinder {
 
   /** A sentence with what is reported in it. */
-  private record Reported(AnalysedSentence sentence, List<Report> reports, NounPhrases phrases) {
+  private record Reported(int index, AnalysedSentence sentence, List<Report> reports, NounPhrases phrases) {
   }
 
   /** Who speaks, and the reporting words. */
   private record Attribution(Span speaker, Span cue, double confidence, String reason) {
   }
+
+  /** Reports on either side of a quotation that can introduce it at most. */
+  private static final int NEAR = 10;
 
   private final List<FoundQuote> found = new ArrayList<>();
   private List<Reported> paragraph = List.of();
@@ -34,9 +36,14 @@ final class QuoteFinder {
   /** The quotes of the next paragraph. */
   List<FoundQuote> find(Paragraph next) {
     found.clear();
-    paragraph = next.sentences().stream().map(QuoteFinder::reported).toList();
+    paragraph = new ArrayList<>();
+    for (var sentence : next.sentences()) {
+      if (sentence.size() > 0) {
+        paragraph.add(reported(paragraph.size(), sentence));
+      }
+    }
     Attribution last = announced;
-    for (var quotation : outermost()) {
+    for (var quotation : quotations()) {
       var attribution = attribution(quotation);
       if (attribution == null && quotation.full() && last != null) {
         attribution = new Attribution(last.speaker(), null, 0.6, "goes on from the words before");
@@ -52,23 +59,20 @@ final class QuoteFinder {
     return List.copyOf(found);
   }
 
-  private static Reported reported(AnalysedSentence sentence) {
-    return new Reported(sentence, Reports.of(sentence, new Subjects(sentence)), new NounPhrases(sentence));
+  private static Reported reported(int index, AnalysedSentence sentence) {
+    return new Reported(index, sentence, Reports.of(sentence, new Subjects(sentence)), new NounPhrases(sentence));
   }
 
-  /** The quotations of the paragraph that do not lie in another one. */
-  private List<Quotation> outermost() {
-    var all = paragraph.stream().flatMap(r -> r.sentence().quotations().stream()).distinct()
-        .sorted(Comparator.comparingInt(Quotation::open)).toList();
-    var outer = new ArrayList<Quotation>();
-    int end = -1;
-    for (var quotation : all) {
-      if (quotation.open() >= end) {
-        outer.add(quotation);
-        end = quotation.close();
+  private List<Quotation> quotations() {
+    var all = new ArrayList<Quotation>();
+    for (var reported : paragraph) {
+      for (var quotation : reported.sentence().quotations()) {
+        if (all.isEmpty() || all.get(all.size() - 1).open() < quotation.open()) {
+          all.add(quotation);
+        }
       }
     }
-    return outer;
+    return all;
   }
 
   private Attribution attribution(Quotation quotation) {
@@ -84,10 +88,17 @@ final class QuoteFinder {
   }
 
   private Reported sentenceAt(int position) {
-    for (var reported : paragraph) {
-      var sentence = reported.sentence();
-      if (sentence.size() > 0 && position < sentence.end(sentence.size() - 1) && position >= sentence.begin(0) - 1) {
-        return reported;
+    int low = 0;
+    int high = paragraph.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      var sentence = paragraph.get(middle).sentence();
+      if (sentence.begin(0) - 1 > position) {
+        high = middle - 1;
+      } else if (sentence.end(sentence.size() - 1) <= position) {
+        low = middle + 1;
+      } else {
+        return paragraph.get(middle);
       }
     }
     return null;
@@ -98,7 +109,7 @@ final class QuoteFinder {
     var sentence = reported.sentence();
     int first = sentence.unitAt(quotation.begin());
     Report best = null;
-    for (var report : reported.reports()) {
+    for (var report : near(reported, first)) {
       boolean reaches = report.covers(first) || report.cue().from() < first && report.content() == null;
       reaches &= quotation.full() || !isAttitude(sentence, report);
       if (report.source() != null && report.cue().to() <= first && reaches && isParty(reported, report)) {
@@ -122,7 +133,7 @@ final class QuoteFinder {
   private Attribution after(Reported reported, Quotation quotation) {
     var sentence = reported.sentence();
     int last = sentence.unitAt(quotation.end() - 1);
-    for (var report : reported.reports()) {
+    for (var report : near(reported, last)) {
       if (report.source() != null && report.cue().from() > last && report.covers(last) && isParty(reported, report)) {
         return attribution(sentence, report, 0.93, "reporting verb behind it");
       }
@@ -132,7 +143,7 @@ final class QuoteFinder {
 
   /** "“….” Ông X nói.": a following sentence that only names the speaker. */
   private Attribution shortSentenceBehind(Reported reported) {
-    int next = paragraph.indexOf(reported) + 1;
+    int next = reported.index() + 1;
     if (next >= paragraph.size() || paragraph.get(next).sentence().size() > 12) {
       return null;
     }
@@ -144,6 +155,22 @@ final class QuoteFinder {
       }
     }
     return null;
+  }
+
+  /** The reports whose cues stand not far from a unit. */
+  private static List<Report> near(Reported reported, int unit) {
+    var reports = reported.reports();
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reports.get(middle).cue().from() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return reports.subList(Math.max(0, low - NEAR), Math.min(reports.size(), low + NEAR));
   }
 
   private static boolean isParty(Reported reported, Report report) {
@@ -182,8 +209,16 @@ final class QuoteFinder {
   private boolean isDirect(AnalysedSentence sentence, Phrase content) {
     int begin = sentence.begin(content);
     int end = sentence.end(content);
-    return sentence.quotations().stream().anyMatch(q -> q.begin() <= begin && end <= q.close()
-        || q.open() <= begin && q.full() && q.end() >= begin);
+    int first = 0;
+    var quotations = sentence.quotations();
+    while (first < quotations.size() && quotations.get(first).close() < begin) {
+      first++;
+    }
+    if (first == quotations.size()) {
+      return false;
+    }
+    var quotation = quotations.get(first);
+    return quotation.open() <= begin && (quotation.full() || end <= quotation.close());
   }
 
   private static Phrase trimmed(AnalysedSentence sentence, Phrase content) {

@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import org.chugiai.pipeline.clause.ClauseLexicon;
 import org.chugiai.pipeline.clause.PhraseTable;
 import org.chugiai.pipeline.clause.Syllables;
 import org.chugiai.pipeline.clause.TsvTable;
@@ -11,15 +12,19 @@ final class EvaluationLexicon {
   record Evaluation(Polarity polarity, boolean strong) {
   }
 
-  private final PhraseTable<Evaluation> table = new PhraseTable<>();
+  private final PhraseTable<Evaluation> table;
+
+  private EvaluationLexicon(ClauseLexicon words) {
+    table = new PhraseTable<>(words.vocabulary());
+  }
 
   /**
    * Reads the words.
    *
    * @throws IllegalArgumentException if a row is wrong; the message names the file and the row
    */
-  static EvaluationLexicon load(String[] folders) {
-    var lexicon = new EvaluationLexicon();
+  static EvaluationLexicon load(String[] folders, ClauseLexicon words) {
+    var lexicon = new EvaluationLexicon(words);
     for (var row : TsvTable.load(EvaluationLexicon.class, "stance-evaluations.tsv", folders).rows()) {
       var polarity = row.constant(Polarity.class, row.column(1));
       if (!row.column(2).equals("strong") && !row.column(2).equals("quoted")) {

@@ -18,6 +18,9 @@ import org.chugiai.pipeline.text.Span;
 /** One sentence with its analysis, as the stance rules see it. */
 final class SentenceContext {
 
+  /** Reports on either side that can hold a unit at most. */
+  private static final int NEAR = 10;
+
   private final AnalysedSentence sentence;
   private final Speech speech;
   private final Subjects subjects;
@@ -54,6 +57,21 @@ final class SentenceContext {
     return reports;
   }
 
+  /** The reports whose cue stands not far from a unit. */
+  List<Report> reportsNear(int unit) {
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reports.get(middle).cue().from() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return reports.subList(Math.max(0, low - NEAR), Math.min(reports.size(), low + NEAR));
+  }
+
   /** A phrase's extent in the text, without marks at its edges; null for null or where nothing is left. */
   Span span(Phrase phrase) {
     if (phrase == null) {
@@ -77,15 +95,23 @@ final class SentenceContext {
     };
   }
 
-  /** The quotation that covers a position, the innermost; or null. */
+  /** The quotation that covers a position, or null. */
   Quotation quotationAt(int position) {
-    Quotation found = null;
-    for (var quotation : sentence.quotations()) {
-      if (quotation.covers(position)) {
-        found = quotation;
+    var quotations = sentence.quotations();
+    int low = 0;
+    int high = quotations.size() - 1;
+    while (low <= high) {
+      int middle = (low + high) >>> 1;
+      var quotation = quotations.get(middle);
+      if (quotation.begin() > position) {
+        high = middle - 1;
+      } else if (quotation.end() <= position) {
+        low = middle + 1;
+      } else {
+        return quotation;
       }
     }
-    return found;
+    return null;
   }
 
   /** Whose words a cue is in. */
@@ -109,7 +135,7 @@ final class SentenceContext {
     var sources = new ArrayList<Span>();
     var quotation = quotationAt(sentence.begin(unit));
     var speaker = speakerAt(sentence.begin(unit));
-    var covering = reports.stream()
+    var covering = reportsNear(unit).stream()
         .filter(r -> r.source() != null && r.covers(unit) && !r.source().contains(unit))
         .sorted(Comparator.comparingInt(r -> r.content().from() - r.content().to())).toList();
     covering.stream().filter(r -> !isInside(quotation, r)).forEach(report -> addSource(report, sources));

@@ -1,9 +1,10 @@
 package org.chugiai.pipeline.stance;
 
-import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
@@ -13,7 +14,7 @@ import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Arguments;
 import org.chugiai.pipeline.clause.ArticleReader;
 import org.chugiai.pipeline.clause.ClauseLexicon;
-import org.chugiai.pipeline.text.Span;
+import org.chugiai.pipeline.clause.Syllables;
 import org.chugiai.types.Argument;
 import org.chugiai.types.Stance;
 
@@ -25,8 +26,12 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
 
   private static final Set<String> OUTSIDE = Set.of("caption", "related", "byline", "boilerplate");
 
+  /** Cues to the left that are looked at for overlap and repetition. */
+  private static final int BEFORE = 4;
+
   private ClauseLexicon words;
   private List<StanceRule> rules;
+  private Syllables folding;
   private String origin;
 
   @Override
@@ -36,8 +41,9 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
     words = ClauseLexicon.load(folders);
     var cues = CueLexicon.load(folders, words);
     rules = List.of(new VerbalCues(cues), new NominalCues(cues), new SourceCues(cues),
-        new Evaluations(EvaluationLexicon.load(folders)),
+        new Evaluations(EvaluationLexicon.load(folders, words)),
         new ImplicitAccusations());
+    folding = new Syllables(words);
     origin = (String) context.getConfigParameterValue("origin");
   }
 
@@ -45,24 +51,41 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     var speech = new Speech(jcas);
     var arguments = new Arguments(jcas);
-    new ArticleReader(jcas, words).forEachParagraph(paragraph -> {
+    new ArticleReader(jcas, words, folding).forEachParagraph(paragraph -> {
       if (paragraph.zone() == null || !OUTSIDE.contains(paragraph.zone())) {
         paragraph.sentences().forEach(sentence -> stances(sentence, speech).forEach(s -> add(jcas, arguments, s)));
       }
     });
   }
 
-  private List<FoundStance> stances(AnalysedSentence sentence, Speech speech) {
+  private Collection<FoundStance> stances(AnalysedSentence sentence, Speech speech) {
     var context = new SentenceContext(sentence, speech);
-    var found = new ArrayList<FoundStance>();
+    var found = new TreeMap<Integer, FoundStance>();
     for (var rule : rules) {
       rule.find(context, stance -> {
-        if (found.stream().noneMatch(other -> overlap(other.cue(), stance.cue()) || repeats(other, stance))) {
-          found.add(stance);
+        if (isNew(found, stance)) {
+          found.put(stance.cue().begin(), stance);
         }
       });
     }
-    return found;
+    return found.values();
+  }
+
+  /** Whether no cue before it (an earlier rule is the surer one) overlaps with a cue or says the same. */
+  private static boolean isNew(TreeMap<Integer, FoundStance> found, FoundStance stance) {
+    var next = found.ceilingEntry(stance.cue().begin());
+    if (next != null && next.getKey() < stance.cue().end()) {
+      return false;
+    }
+    var before = found.lowerEntry(stance.cue().begin());
+    for (int i = 0; i < BEFORE && before != null; i++) {
+      var other = before.getValue();
+      if (other.cue().end() > stance.cue().begin() || repeats(other, stance)) {
+        return false;
+      }
+      before = found.lowerEntry(before.getKey());
+    }
+    return true;
   }
 
   /** Whether a judgement is the content of a belief or hope that its holder has anyway. */
@@ -70,10 +93,6 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
     return inner.attitude() == Attitude.ASSESS && outer.polarity() == Polarity.SUPPORT
         && outer.holder().equals(inner.holder()) && outer.target() != null
         && outer.target().begin() <= inner.cue().begin() && inner.cue().end() <= outer.target().end();
-  }
-
-  private static boolean overlap(Span a, Span b) {
-    return a.begin() < b.end() && b.begin() < a.end();
   }
 
   private void add(JCas jcas, Arguments arguments, FoundStance found) {

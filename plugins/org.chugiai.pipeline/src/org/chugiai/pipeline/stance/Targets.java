@@ -106,7 +106,7 @@ final class Targets {
 
   /** "Nga sẽ tấn công, Mỹ cảnh báo." */
   private Target trailing(int verb, Attitude attitude) {
-    for (Report report : context.reports()) {
+    for (Report report : context.reportsNear(verb)) {
       if (report.cue().contains(verb) && report.content() != null && report.content().to() <= verb) {
         return attitude.targetsParty() ? ofClause(report.content(), attitude)
             : new Target(report.content(), null, false);

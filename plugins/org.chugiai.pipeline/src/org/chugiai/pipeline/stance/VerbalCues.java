@@ -14,6 +14,8 @@ import org.chugiai.pipeline.text.Span;
 final class VerbalCues implements StanceRule {
 
   private static final double BASE = 0.85;
+  /** Cues before another one that can have it in their content at most. */
+  private static final int OUTER = 12;
 
   /** A cue that has been found, for what stands in its content. */
   private record Outer(Attitude attitude, int verb, Phrase content, Phrase party) {
@@ -97,7 +99,7 @@ final class VerbalCues implements StanceRule {
 
   /** Whether what a cue says is only wished, asked for, promised or denied by the holder of an outer cue. */
   private static boolean isEmbedded(int verb, Subject subject, List<Outer> outer) {
-    for (var cue : outer) {
+    for (var cue : outer.subList(Math.max(0, outer.size() - OUTER), outer.size())) {
       if (cue.content() == null || !cue.content().contains(verb)) {
         continue;
       }
