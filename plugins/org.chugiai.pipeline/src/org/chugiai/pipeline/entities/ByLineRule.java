@@ -3,12 +3,25 @@ package org.chugiai.pipeline.entities;
 /** Finds an author's name: a line of two to four capitals, perhaps with a source in brackets. */
 final class ByLineRule implements Rule {
 
+  private static final String REASON = "by-line";
   private static final double CONFIDENCE = 0.8;
+
+  /** "Minh Hà - Thu An". */
+  private static boolean isPair(Words words, int dash) {
+    int to = dash + 1;
+    while (words.isDash(dash) && to < words.count() && to - dash < 5 && !words.isLineStart(to)
+        && words.shape(to) == Shape.CAPITALISED && words.isVietnamese(to)) {
+      to++;
+    }
+    return to > dash + 2 && (to == words.count() || words.isLineStart(to));
+  }
 
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
-    if (from == 0 || !words.isLineStart(from) || words.shape(from) != Shape.CAPITALISED) {
+    boolean second = words.isDash(from - 1) && scan.endingAt(from - 1) != null
+        && REASON.equals(scan.endingAt(from - 1).reason());
+    if (from == 0 || !words.isLineStart(from) && !second || words.shape(from) != Shape.CAPITALISED) {
       return null;
     }
     int to = from;
@@ -16,9 +29,9 @@ final class ByLineRule implements Rule {
         && words.shape(to) == Shape.CAPITALISED && words.isVietnamese(to)) {
       to++;
     }
-    boolean ends = to == words.count() || words.isLineStart(to) || words.is(to, '(') && words.is(to + 1, "theo");
+    boolean ends = to == words.count() || words.isLineStart(to) || isPair(words, to) || words.is(to, '(') && words.is(to + 1, "theo");
     boolean known = words.beginsCue(from, Role.NO_NAME) || new NameRun(words).beginsOther(from);
     return ends && !known && to - from > 1 && to - from < 5
-        ? new Mention(from, to, Kind.PERSON, CONFIDENCE, "by-line") : null;
+        ? new Mention(from, to, Kind.PERSON, CONFIDENCE, REASON) : null;
   }
 }

@@ -15,7 +15,7 @@ final class EntityFinder {
   private final NameRule names = new NameRule();
   private final PlaceRule places = new PlaceRule(names);
   private final InstitutionRule institutions = new InstitutionRule(names, places);
-  private final OfficeFinder offices = new OfficeFinder();
+  private final OfficeFinder offices = new OfficeFinder(names);
   private final UnknownNameRule unknown = new UnknownNameRule();
   /** In the order of precedence where mentions are of one length. */
   private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places, institutions), institutions,
@@ -81,7 +81,8 @@ final class EntityFinder {
     }
     for (int i = office.from() + 1; i < office.to(); i++) {
       var inside = scan.words().isCapital(i) ? longest(scan, i) : null;
-      if (inside != null && inside.kind() == Kind.ORGANIZATION && inside.to() > office.to()) {
+      if (inside != null && inside.kind() == Kind.ORGANIZATION
+          && (inside.to() > office.to() || inside.to() == office.to() && inside.referent() != null)) {
         return new Office(office.from(), i, office.unique());
       }
     }
@@ -193,9 +194,11 @@ final class EntityFinder {
         return false;
       }
     }
+    boolean foreign = found.length() == 1 && !words.isVietnamese(from) && found.to() < outer.to()
+        && words.isCapital(found.to()) && !words.isVietnamese(found.to()) && words.shape(from) == Shape.CAPITALISED;
     boolean syllable = found.length() == 1 && words.isVietnamese(from) && from > outer.from()
         && words.shape(from - 1) == Shape.CAPITALISED;
-    return !syllable && found.kind() != Kind.PERSON
+    return !syllable && !foreign && (found.kind() == Kind.LOCATION || found.kind() == Kind.ORGANIZATION)
         && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
         && words.cueEnd(from, Role.DOMAIN) != found.to();
   }

@@ -82,7 +82,8 @@ final class EventRule implements Rule {
     }
     while (!party && to < words.count() && !words.isLineStart(to)) {
       int domain = words.isCapital(to) ? words.cueEnd(to, Role.DOMAIN) : to;
-      boolean name = words.isCapital(to) && !words.beginsCue(to, Role.NO_NAME) && !scan.isCovered(to);
+      boolean name = words.isCapital(to) && (kind == Kind.MISC || !words.beginsCue(to, Role.NO_NAME))
+          && !scan.isCovered(to);
       int office = words.isCapital(to) ? Math.max(words.cueEnd(to, Role.OFFICE),
           words.cueEnd(to, Role.UNIQUE_OFFICE)) : to;
       int compound = name && words.isVietnamese(to) && words.continuesCompound(to + 1) ? to + 2 : to + 1;

@@ -114,7 +114,7 @@ final class InstitutionRule implements Rule {
   /** A compound that no list has: "Ngoại ngữ", "Ung bướu". */
   private static int openFunction(Words words, int from, int head) {
     boolean open = from < words.count() && words.shape(from) == Shape.CAPITALISED && words.isVietnamese(from)
-        && (from == head || !words.isCapital(from - 1))
+        && (from == head || !words.isCapital(from - 1)) && !words.beginsCue(from, Role.INSTITUTION)
         && words.continuesCompound(from + 1) && !words.beginsCue(from, Role.NO_NAME);
     return open ? from + 2 : from;
   }
@@ -141,7 +141,8 @@ final class InstitutionRule implements Rule {
     }
     if (words.shape(from) == Shape.NUMBER) {
       boolean numbered = words.endsCue(from, Role.INSTITUTION) || words.endsCue(from, Role.DOMAIN);
-      return numbered && words.end(from) - words.begin(from) < 4 && !words.is(from + 1, '/') ? from + 1 : from;
+      boolean brief = words.end(from) - words.begin(from) < 4 && !words.is(from + 1, '/');
+      return numbered && brief ? placeEnd(scan, from + 1) : from;
     }
     int to = from;
     var typed = places.find(scan, from);
@@ -174,13 +175,23 @@ final class InstitutionRule implements Rule {
       if (next == to) {
         break;
       }
-      named = named || words.isCapital(from) && !words.isInitial(from) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
+      named = named || isTelling(words, from, head) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
       to = next;
     }
     if (!named || to == head) {
       return null;
     }
     return new Mention(from, placeEnd(scan, to), Kind.ORGANIZATION, WITH_NAME, "type noun of an organisation");
+  }
+
+  /** True where the type noun's capital is not due to the beginning of the sentence. */
+  private static boolean isTelling(Words words, int from, int head) {
+    for (int i = from; i < head; i++) {
+      if (words.isCapital(i) && !words.isInitial(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean isPlaceOnly(Scan scan, int from, int to) {

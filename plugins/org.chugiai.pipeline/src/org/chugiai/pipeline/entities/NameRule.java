@@ -11,7 +11,7 @@ final class NameRule implements Rule {
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
-    if (words.beginsCue(from, Role.ORDINARY) || words.endsCue(from, Role.BLOCKING)
+    if (words.endsCue(from, Role.BLOCKING)
         || words.isInsideCompound(from) && words.isVietnamese(from)) {
       return null;
     }
@@ -47,6 +47,9 @@ final class NameRule implements Rule {
 
   private boolean accepts(Scan scan, int from, Variant variant) {
     var words = scan.words();
+    if (words.cueEnd(from, Role.ORDINARY) >= from + variant.length() && words.beginsCue(from, Role.ORDINARY)) {
+      return false;
+    }
     if (!variant.capitalsFit(words, from) || variant.length() == 1 && words.isShouted(from)
         && variant.certainty() != Certainty.SURE) {
       return false;

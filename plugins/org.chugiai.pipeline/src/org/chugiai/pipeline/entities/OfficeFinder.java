@@ -5,6 +5,12 @@ import org.chugiai.pipeline.entities.Scan.Office;
 /** Finds office nouns with what completes them: "Bộ trưởng Quốc phòng", "cố vấn chính sách đối ngoại". */
 final class OfficeFinder {
 
+  private final NameRule names;
+
+  OfficeFinder(NameRule names) {
+    this.names = names;
+  }
+
   /** The office that begins at a word, or null. */
   Office find(Scan scan, int from) {
     var words = scan.words();
@@ -25,7 +31,7 @@ final class OfficeFinder {
         next = words.cueEnd(to + 1, Role.OFFICE_DOMAIN);
       }
       if (next == to && !words.endsCue(to, Role.ELECTED)) {
-        next = domainEnd(words, to, minister);
+        next = domainEnd(scan, to, minister);
       }
     } while (next > to && next < words.count() && !words.isLineStart(to));
     return new Office(from, to, unique);
@@ -35,11 +41,18 @@ final class OfficeFinder {
     return Math.max(words.cueEnd(from, Role.OFFICE), words.cueEnd(from, Role.UNIQUE_OFFICE));
   }
 
-  private static int domainEnd(Words words, int from, boolean minister) {
+  private int domainEnd(Scan scan, int from, boolean minister) {
+    var words = scan.words();
     if (!words.isCapital(from) || !minister && words.beginsCue(from, Role.COMPLETE_INSTITUTION)) {
       return from;
     }
     int to = words.cueEnd(from, Role.DOMAIN);
+    boolean open = words.isVietnamese(from) && words.continuesCompound(from + 1)
+        && !words.beginsCue(from, Role.INSTITUTION) && !words.beginsCue(from, Role.ORGANISATION_TYPE)
+        && !words.beginsCue(from, Role.GENERIC_HEAD) && !words.beginsCue(from, Role.NO_NAME);
+    if (to == from && open && names.find(scan, from) == null) {
+      return from + 2;
+    }
     if (to > from && words.is(to, "và") && words.isCapital(to + 1)) {
       return Math.max(to, words.cueEnd(to + 1, Role.DOMAIN));
     }

@@ -43,12 +43,13 @@ final class PersonRule implements Rule {
     boolean honorific = scan.isAfterHonorific(from);
     boolean bornAs = words.beginsCue(from, Role.BIRTH_ORDER) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);
-    boolean given = honorific && words.isVietnamese(from) && words.shape(from) == Shape.CAPITALISED;
+    boolean given = (honorific || scan.isAfterPersonNoun(from) && words.isCapital(from + 1)) && words.isVietnamese(from) && words.shape(from) == Shape.CAPITALISED;
     if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME) && !bornAs && !given
         || words.beginsCue(from, Role.GENERIC_HEAD) || words.beginsCue(from, Role.ORDINARY)
         || words.beginsCue(from, Role.INSTITUTION) && !honorific
         || words.beginsCue(from, Role.COMPLETE_INSTITUTION) || words.beginsCue(from, Role.OFFICE)
-        || words.beginsCue(from, Role.UNIQUE_OFFICE) || words.beginsCue(from, Role.PLACE_TYPE)) {
+        || words.beginsCue(from, Role.UNIQUE_OFFICE) || words.beginsCue(from, Role.PLACE_TYPE)
+        || !honorific && words.isVietnamese(from) && words.continuesCompound(from + 1)) {
       return null;
     }
     var known = names.find(scan, from);
