@@ -14,7 +14,10 @@ import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.inception.InceptionFormat;
 import org.chugiai.formats.jsonl.JsonlFormat;
 import org.chugiai.formats.labelstudio.LabelStudioFormat;
+import org.chugiai.formats.spacy.SpacyFormats;
+import org.chugiai.formats.stances.StanceFormats;
 import org.chugiai.formats.text.TextFormat;
+import org.chugiai.formats.timeml.TimeMlFormat;
 import org.chugiai.formats.webannotsv.TsvFormat;
 import org.chugiai.formats.xmi.XmiFormat;
 
@@ -35,7 +38,12 @@ public final class FormatCatalog {
       TsvFormat.format(),
       BratFormat.format(),
       DoccanoFormat.format(),
-      LabelStudioFormat.format());
+      LabelStudioFormat.format(),
+      TimeMlFormat.format(),
+      SpacyFormats.jsonl(),
+      SpacyFormats.docBin(),
+      StanceFormats.csv(),
+      StanceFormats.graphMl());
 
   private FormatCatalog() {
   }

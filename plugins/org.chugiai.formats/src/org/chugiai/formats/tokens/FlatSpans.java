@@ -27,8 +27,9 @@ public final class FlatSpans {
    * @param first index of its first token in the sentence
    * @param last index of its last token in the sentence
    * @param label the label
+   * @param source the annotation; null for spans that were read
    */
-  public record Span(int sentence, int first, int last, String label) {
+  public record Span(int sentence, int first, int last, String label, Annotation source) {
 
     private boolean overlaps(Span other) {
       return sentence == other.sentence && first <= other.last && other.first <= last;
@@ -78,25 +79,17 @@ public final class FlatSpans {
 
   /** Annotations that fit tokens and do not overlap, in the order of the text. */
   public <T extends Annotation> List<Span> flat(List<T> annotations, Function<T, String> label, Nesting nesting) {
-    record Candidate<A>(A annotation, Span span) {
-    }
-    var candidates = new ArrayList<Candidate<T>>();
-    for (var annotation : annotations) {
-      var span = align(annotation, label.apply(annotation));
-      if (span != null) {
-        candidates.add(new Candidate<>(annotation, span));
-      }
-    }
-    Comparator<Candidate<T>> byLength = Comparator.comparingInt(candidate -> candidate.span().length());
+    var candidates = aligned(annotations, label);
+    var byLength = Comparator.comparingInt(Span::length);
     candidates.sort(nesting == Nesting.OUTERMOST ? byLength.reversed() : byLength);
     var bySentence = new HashMap<Integer, List<Span>>();
     for (var candidate : candidates) {
-      var taken = bySentence.computeIfAbsent(candidate.span().sentence(), s -> new ArrayList<>());
-      if (taken.stream().anyMatch(candidate.span()::overlaps)) {
-        losses.lost(candidate.annotation().getType().getShortName() + " inside or across another one", article,
-            candidate.annotation());
+      var taken = bySentence.computeIfAbsent(candidate.sentence(), s -> new ArrayList<>());
+      if (taken.stream().anyMatch(candidate::overlaps)) {
+        losses.lost(candidate.source().getType().getShortName() + " inside or across another one", article,
+            candidate.source());
       } else {
-        taken.add(candidate.span());
+        taken.add(candidate);
       }
     }
     return bySentence.values().stream().flatMap(List::stream)
@@ -116,7 +109,7 @@ public final class FlatSpans {
     } else if (label == null) {
       losses.lost(name + " without kind", article, annotation);
     } else {
-      return new Span(first.sentence(), first.token(), last.token(), label);
+      return new Span(first.sentence(), first.token(), last.token(), label, annotation);
     }
     return null;
   }

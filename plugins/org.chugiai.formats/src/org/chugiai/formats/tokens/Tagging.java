@@ -73,7 +73,7 @@ public enum Tagging {
       boolean goesOn = !outside && "IEL".indexOf(tag.charAt(0)) >= 0 && label != null
           && tag.substring(2).equals(label);
       if (!goesOn && label != null) {
-        spans.add(new Span(sentence, first, i - 1, label));
+        spans.add(new Span(sentence, first, i - 1, label, null));
         label = null;
       }
       if (!outside && label == null) {
@@ -81,7 +81,7 @@ public enum Tagging {
         label = tag.substring(2);
       }
       if (!outside && "ESLU".indexOf(tag.charAt(0)) >= 0) {
-        spans.add(new Span(sentence, first, i, label));
+        spans.add(new Span(sentence, first, i, label, null));
         label = null;
       }
     }

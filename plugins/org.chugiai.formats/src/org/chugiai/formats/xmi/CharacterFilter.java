@@ -2,6 +2,7 @@ package org.chugiai.formats.xmi;
 
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.UnicodeText;
+import org.chugiai.formats.xml.XmlText;
 import org.xml.sax.Attributes;
 import org.xml.sax.ContentHandler;
 import org.xml.sax.SAXException;
@@ -49,7 +50,6 @@ final class CharacterFilter extends XMLFilterImpl {
 
   /** The production Char of XML 1.0 or 1.1. */
   private boolean isHeld(int c) {
-    boolean control = c < 0x20 && c != '\t' && c != '\n' && c != '\r';
-    return c != 0 && !(control && !xml11) && !(c >= 0xD800 && c <= 0xDFFF) && c != 0xFFFE && c != 0xFFFF;
+    return XmlText.isHeld(c) || xml11 && c > 0 && c < 0x20;
   }
 }
