@@ -114,7 +114,7 @@ final class DateResolver {
       }
     }
     return matching.isEmpty() ? null
-        : Dated.byCreation(Nearest.of(matching, at.today(), at.tense()).granule(), 0.98, "year in which the weekday fits");
+        : Dated.byCreation(at.nearest().of(matching).granule(), 0.98, "year in which the weekday fits");
   }
 
   /** "ngày 15": of the month in which the story is, or nearest to the creation time. */
@@ -130,7 +130,7 @@ final class DateResolver {
       }
     }
     var tense = told == null ? at.tense() : Tense.UNKNOWN;
-    return Dated.byCreation(Nearest.of(candidates, base, tense).granule(), 0.8, "day without its month");
+    return Dated.byCreation(at.nearest(base, tense).of(candidates).granule(), 0.8, "day without its month");
   }
 
   private Dated lunarDay(Day day, Situation at) {
@@ -145,7 +145,7 @@ final class DateResolver {
       var inside = lunar.toLunar(firstOfMonth);
       candidates.add(Granule.day(firstOfMonth.plusDays(day.day() - inside.day())));
     }
-    return Dated.byCreation(Nearest.of(candidates, at.today(), at.tense()).granule(), 0.7, "lunar date, month not said");
+    return Dated.byCreation(at.nearest().of(candidates).granule(), 0.7, "lunar date, month not said");
   }
 
   private static Dated weekday(Weekday weekday, Situation at) {
@@ -313,11 +313,11 @@ final class DateResolver {
     if (year instanceof Ref.Open && at.alone() && tense.direction() == 0 && in.apply(at.today().getYear()) != null) {
       return Dated.byCreation(in.apply(at.today().getYear()), 0.8, what + ", this year");
     }
-    var candidates = candidates(year, at.near(), in);
+    var candidates = candidates(year, at.joined() == null ? at.today() : at.joined(), in);
     if (candidates.isEmpty()) {
       return null;
     }
-    var choice = Nearest.of(candidates, at.near(), at.near().equals(at.today()) ? tense : Tense.UNKNOWN);
+    var choice = at.nearestYear().of(candidates);
     double confidence = choice.margin() > 120 ? 0.95 : choice.margin() > 40 ? 0.85 : 0.7;
     return Dated.byCreation(choice.granule(), confidence, what + ", year nearest to the creation time" + cue(tense));
   }
@@ -325,7 +325,7 @@ final class DateResolver {
   private static List<Granule> candidates(Ref year, LocalDate today, IntFunction<Granule> in) {
     if (year instanceof Ref.Cycle cycle) {
       int behind = Math.floorMod(today.getYear() - 4 - cycle.place(), 60);
-      var granule = in.apply(behind < 30 ? today.getYear() - behind : today.getYear() - behind + 60);
+      var granule = in.apply(behind < 55 ? today.getYear() - behind : today.getYear() - behind + 60);
       return granule == null ? List.of() : List.of(granule);
     }
     var candidates = new ArrayList<Granule>();

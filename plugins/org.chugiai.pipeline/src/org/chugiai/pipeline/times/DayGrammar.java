@@ -91,7 +91,7 @@ final class DayGrammar {
       return new Found<>(new Day(day.what(), said.month(), said.year(), said.lunar() || early && isJanuaryWord(at)),
           month.end());
     }
-    return words.get(at - 1).isNumber() ? numeric(day.what(), at, strong) : null;
+    return words.get(at - 1).isNumber() && !(early && words.is(at, "-", "–")) ? numeric(day.what(), at, strong) : null;
   }
 
   private boolean isJanuaryWord(int index) {
@@ -187,7 +187,8 @@ final class DayGrammar {
     if (feast == null || !feast.what().equals("L01-01") || !early && day.what() < 20) {
       return null;
     }
-    var year = months.yearAfter(feast.end());
+    var cycle = months.cycleYear(feast.end());
+    var year = cycle != null ? cycle : months.yearAfter(feast.end());
     var rule = early ? feast.what() : "L12-" + day.what();
     return new Found<>(new Feast(rule, early ? day.what() - 1 : 0, year == null ? Ref.OPEN : year.what()),
         year == null ? feast.end() : year.end());

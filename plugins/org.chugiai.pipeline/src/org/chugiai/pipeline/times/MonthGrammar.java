@@ -73,13 +73,16 @@ final class MonthGrammar {
     } else if (words.is(at, "của") && words.is(at + 1, "năm")) {
       at++;
     }
+    if (words.are(at, "cùng", "năm") && at == index) {
+      return new Found<>(new Ref.Told(0), at + 2);
+    }
     if (words.is(at, "năm") && (at == index || words.is(index, ",", "của"))) {
       var year = year(at);
       return year != null && year.what() instanceof Year said && !said.beforeChrist()
           ? new Found<>(said.year(), year.end()) : null;
     }
     boolean plain = words.get(at).hasDigits(4, 4) && isYear(words.get(at).number()) && !isThousand(at)
-        && !words.has(Kind.COUNTED, at + 1);
+        && (at > index || !words.has(Kind.COUNTED, at + 1));
     if (words.is(index, ",")) {
       boolean closes = words.get(index + 1).hasDigits(4, 4) && isYear(words.get(index + 1).number())
           && !words.get(index + 2).isSyllable() && !words.get(index + 2).glued();
@@ -139,7 +142,7 @@ final class MonthGrammar {
     if (digits && words.get(index + 1).hasDigits(2, 2) && number.what() >= 30 && announced && closes) {
       return new Found<>(new Year(new Ref.Given(1900 + number.what()), false), at);
     }
-    boolean early = digits && number.what() >= 100 && number.what() < 1000 && announced;
+    boolean early = digits && number.what() >= 100 && number.what() < 1000 && (announced || closes);
     return early ? new Found<>(new Year(new Ref.Given(number.what()), false), at) : null;
   }
 

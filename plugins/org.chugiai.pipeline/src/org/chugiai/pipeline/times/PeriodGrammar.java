@@ -82,6 +82,7 @@ final class PeriodGrammar {
     return switch (words.get(index).form()) {
       case "tháng" -> widen(months.month(index));
       case "năm" -> months.year(index);
+      case "cùng" -> same(index + 1);
       case "tuần" -> week(index);
       case "quý", "quí" -> quarter(index);
       case "thập" -> words.is(index + 1, "kỷ", "kỉ", "niên") ? decade(index + 2) : null;
@@ -89,6 +90,15 @@ final class PeriodGrammar {
       case "thế" -> words.is(index + 1, "kỷ", "kỉ") ? century(index + 2) : null;
       default -> words.get(index).isNumber() ? yearInDigits(index) : season(index);
     };
+  }
+
+  /** "cùng năm", "cùng tháng": that of the date told before. */
+  private Found<DateSpec> same(int index) {
+    if (words.is(index, "năm") && !words.get(index + 1).isNumber() && !words.has(Kind.SHIFT, index + 1)) {
+      return new Found<>(new Year(new Ref.Told(0), false), index + 1);
+    }
+    boolean month = words.is(index, "tháng") && months.month(index) == null;
+    return month ? new Found<>(new Month(new Ref.Told(0), Ref.OPEN, false), index + 1) : null;
   }
 
   /** "2020" by itself, where what stands before shows that it is a year: "cùng kỳ 2020", "đầu 2015", "trước 2030". */

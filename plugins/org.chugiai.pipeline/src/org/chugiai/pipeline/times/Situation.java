@@ -1,6 +1,7 @@
 package org.chugiai.pipeline.times;
 
 import java.time.LocalDate;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -12,10 +13,14 @@ import java.util.function.Supplier;
  * @param sentence number of its sentence
  * @param mention number of its mention
  * @param alone whether it makes up the whole sentence, as in a calendar entry
- * @param near the day to which a date without its year is nearest: the creation time, or the date it is joined to
+ * @param joined the date that it follows in a list or range, or that has its year said in the same sentence; or null
+ * @param writtenOut values of the dates that the text writes with their year
  */
 record Situation(CreationTime created, Supplier<Tense> around, Story story, int sentence, int mention, boolean alone,
-    LocalDate near) {
+    LocalDate joined, Set<String> writtenOut) {
+
+  /** Lists and ranges mostly go up. */
+  private static final Tense UPWARDS = new Tense(1, 0.5, null);
 
   Tense tense() {
     return around.get();
@@ -23,5 +28,20 @@ record Situation(CreationTime created, Supplier<Tense> around, Story story, int 
 
   LocalDate today() {
     return created.date();
+  }
+
+  /** Chooses among dates by nearness to the creation time. */
+  Nearest nearest() {
+    return nearest(today(), tense());
+  }
+
+  /** Chooses among dates by nearness to a day. */
+  Nearest nearest(LocalDate base, Tense tense) {
+    return new Nearest(base, tense, writtenOut);
+  }
+
+  /** Chooses among dates that differ by the year. */
+  Nearest nearestYear() {
+    return joined == null ? nearest() : nearest(joined, UPWARDS);
   }
 }

@@ -15,17 +15,20 @@ final class Story {
   private int lastMention;
   private int lastSentence;
   private boolean lastYearSaid;
+  private boolean lastDated;
 
   /**
    * Takes note of a date.
    *
-   * @param yearSaid whether its year was said, so that dates right after it are of the same year
+   * @param yearSaid whether it is a year that was said, so that dates right after it are of that year
+   * @param dated whether it is a day or month whose year was said
    */
-  void tell(Granule granule, boolean yearSaid, int mention, int sentence) {
+  void tell(Granule granule, boolean yearSaid, boolean dated, int mention, int sentence) {
     last = granule;
     lastMention = mention;
     lastSentence = sentence;
     lastYearSaid = yearSaid;
+    lastDated = dated;
     if (granule.isDay()) {
       lastDay = granule;
       lastDayMention = mention;
@@ -51,6 +54,11 @@ final class Story {
   /** Number of the mention that told it. */
   int lastMention() {
     return lastMention;
+  }
+
+  /** The day or month whose year was said in this sentence, or null. */
+  LocalDate datedIn(int sentence) {
+    return last != null && lastDated && lastSentence == sentence ? last.first() : null;
   }
 
   /** The year that was said in this sentence, or 0. */

@@ -2,9 +2,13 @@ package org.chugiai.pipeline.times;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chugiai.pipeline.text.NormalisedText;
+import org.chugiai.pipeline.times.DateSpec.Day;
+import org.chugiai.pipeline.times.DateSpec.Month;
 import org.chugiai.pipeline.times.DateSpec.Year;
 import org.chugiai.pipeline.times.Meaning.Point;
 
@@ -42,8 +46,8 @@ public final class TimeTagger {
   public List<TimeMention> tag(String text, CreationTime created, IntPredicate aside) {
     var normalised = NormalisedText.of(text);
     var words = Words.of(normalised.text(), lexicon);
-    var run = new Run(normalised, words, created, aside);
     var candidates = new Grammar(words).read();
+    var run = new Run(normalised, words, created, aside, Run.writtenOut(candidates));
     var alone = new Surroundings(words).alone(candidates);
     for (int i = 0; i < alone.length; i++) {
       run.add(candidates.get(i), alone[i]);
@@ -53,10 +57,13 @@ public final class TimeTagger {
 
   /** The state of one text's tagging. */
   private static final class Run {
+    private static final int CONTRAST_REACH = 12;
+
     private final NormalisedText text;
     private final Words words;
     private final CreationTime created;
     private final IntPredicate aside;
+    private final Set<String> writtenOut;
     private final Resolver resolver = new Resolver();
     private final Story story = new Story();
     private final List<TimeMention> mentions = new ArrayList<>();
@@ -65,11 +72,12 @@ public final class TimeTagger {
     private int lastEnd;
     private LocalDate lastDay;
 
-    private Run(NormalisedText text, Words words, CreationTime created, IntPredicate aside) {
+    private Run(NormalisedText text, Words words, CreationTime created, IntPredicate aside, Set<String> writtenOut) {
       this.text = text;
       this.words = words;
       this.created = created;
       this.aside = aside;
+      this.writtenOut = writtenOut;
     }
 
     private void add(Candidate candidate, boolean alone) {
@@ -88,7 +96,8 @@ public final class TimeTagger {
         return;
       }
       if (resolved.granule() != null && !apart) {
-        story.tell(resolved.granule(), saysYear(candidate.meaning()), mentions.size(), sentence);
+        story.tell(resolved.granule(), saysYear(candidate.meaning()), isWrittenOut(candidate.meaning()), mentions.size(),
+            sentence);
       }
       mentions.add(new TimeMention(begin, end, resolved.type(), resolved.value(), resolved.mod().attribute(),
           resolved.quant(), resolved.freq(), resolved.beginPoint(), resolved.endPoint(), resolved.anchor(),
@@ -96,9 +105,53 @@ public final class TimeTagger {
     }
 
     private Situation situation(Candidate candidate, boolean alone, boolean apart) {
-      boolean joined = lastDay != null && candidate.begin() - lastEnd <= 1;
-      return new Situation(created, () -> Tense.around(words, candidate.begin(), candidate.end()),
-          apart ? new Story() : story, sentence, mentions.size(), alone, joined ? lastDay : created.date());
+      var current = apart ? new Story() : story;
+      var joined = isJoined(candidate) ? lastDay : isContrasted(candidate) ? null : current.datedIn(sentence);
+      return new Situation(created, () -> Tense.around(words, candidate.begin(), candidate.end()), current, sentence,
+          mentions.size(), alone, joined, writtenOut);
+    }
+
+    /** Whether it follows the date before it in a list or range. */
+    private boolean isJoined(Candidate candidate) {
+      int between = candidate.begin() - lastEnd;
+      return lastDay != null && (between == 1 && words.is(lastEnd, "-", "–", "và", ",", "đến", "tới", "hoặc", "hay")
+          || between == 2 && (words.is(lastEnd, "đến", "tới", "cho", "và")
+          || words.is(lastEnd, ",") && words.is(lastEnd + 1, "từ", "và", "đến")));
+    }
+
+    /** Whether what stands before an expression sets it against the date told last: "…, trong khi …". */
+    private boolean isContrasted(Candidate candidate) {
+      for (int i = Math.max(lastEnd, candidate.begin() - CONTRAST_REACH); i < candidate.begin(); i++) {
+        if (words.is(i, "khi", "với", "còn", "nay", "nhưng", "song")) {
+          return true;
+        }
+      }
+      return false;
+    }
+
+    private static Set<String> writtenOut(List<Candidate> candidates) {
+      var values = new HashSet<String>();
+      for (var candidate : candidates) {
+        if (isWrittenOut(candidate.meaning()) && candidate.meaning() instanceof Point point) {
+          values.add(point.date() instanceof Day day ? value(day.year()) + "-" + value(day.month()) + "-" + two(day.day())
+              : point.date() instanceof Month month ? value(month.year()) + "-" + value(month.month()) : "");
+        }
+      }
+      return values;
+    }
+
+    private static String value(Ref ref) {
+      return ref instanceof Ref.Given given ? two(given.number()) : "";
+    }
+
+    private static String two(int number) {
+      return number < 10 ? "0" + number : String.valueOf(number);
+    }
+
+    /** Whether it is a day or month with its year. */
+    private static boolean isWrittenOut(Meaning meaning) {
+      return meaning instanceof Point point && (point.date() instanceof Day day && day.year() instanceof Ref.Given
+          || point.date() instanceof Month month && month.year() instanceof Ref.Given);
     }
 
     private static boolean saysYear(Meaning meaning) {
