@@ -15,6 +15,7 @@ import org.chugiai.ui.editor.logic.ArticleModel;
 import org.chugiai.ui.editor.logic.ArticleSelection;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
+import org.chugiai.ui.editor.page.PageKeys;
 import org.chugiai.ui.editor.page.PageMouse;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
@@ -73,6 +74,8 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   public void createPartControl(Composite parent) {
     page = new ArticlePage(parent, model, selecting);
     new PageMouse(page, annotating);
+    new PageKeys(page, key -> annotating.key(key));
+    PageTools.attach(this);
     changes = new Changes(this);
     model.document().commandStack().addCommandStackListener(dirty);
     model.document().addListener(redraw);

@@ -21,6 +21,8 @@ final class Messages extends NLS {
   public static String Changes_reloaded;
   public static String Changes_revert;
   public static String Changes_revertTitle;
+  public static String PageTools_accept;
+  public static String PageTools_reject;
   public static String Undo_redo;
   public static String Undo_undo;
 

@@ -11,7 +11,6 @@ import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
 import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.HandlerUtil;
@@ -21,7 +20,7 @@ public final class FinishHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (!(HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) || !mayFinish(editor)) {
+    if (!(HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor)) {
       return null;
     }
     var saving = new NullProgressMonitor();
@@ -42,20 +41,6 @@ public final class FinishHandler extends AbstractHandler {
     return null;
   }
 
-  private static boolean mayFinish(ArticleEditor editor) {
-    var open = ArticleFile.count(editor.document()).suggestions();
-    if (open == 0) {
-      return true;
-    }
-    var question = Messages.bind(open == 1 ? Messages.Finish_oneOpen : Messages.Finish_someOpen, open);
-    var answer = new MessageDialog(editor.getSite().getShell(), Messages.Finish_title, null, question,
-        MessageDialog.QUESTION, 1, Messages.Finish_anyway, Messages.Finish_look, IDialogConstants.CANCEL_LABEL).open();
-    if (answer == 1) {
-      editor.selecting().nextSuggestion();
-    }
-    return answer == 0;
-  }
-
   private static void openNext(ArticleEditor editor) throws PartInitException {
     var next = next(editor);
     if (next.isEmpty()) {
@@ -64,9 +49,18 @@ public final class FinishHandler extends AbstractHandler {
     }
     var document = next.get();
     var page = editor.getSite().getPage();
-    page.openEditor(new ArticleInput(editor.openCorpus().folder(), document.getId(), document.getTitle()),
-        ArticleEditor.ID);
+    var opened = page.openEditor(
+        new ArticleInput(editor.openCorpus().folder(), document.getId(), document.getTitle()), ArticleEditor.ID);
+    var done = report(editor);
     page.closeEditor(editor, false);
+    if (opened instanceof ArticleEditor following) {
+      following.tell(done);
+    }
+  }
+
+  private static String report(ArticleEditor editor) {
+    var open = ArticleFile.count(editor.document()).suggestions();
+    return Messages.bind(open == 0 ? Messages.Finish_done : Messages.Finish_open, editor.getPartName(), open);
   }
 
   /** The next article of the corpus that is not finished, from the first one on where none follows. */

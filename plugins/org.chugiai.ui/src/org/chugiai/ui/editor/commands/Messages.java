@@ -10,12 +10,10 @@ final class Messages extends NLS {
   }
 
   public static String Finish_allFinished;
-  public static String Finish_anyway;
+  public static String Finish_done;
   public static String Finish_failed;
-  public static String Finish_look;
-  public static String Finish_oneOpen;
-  public static String Finish_someOpen;
-  public static String Finish_title;
+  public static String Finish_open;
+  public static String Layers_rejected;
   public static String Outcome_noMoreSuggestions;
   public static String Outcome_noSuchKey;
   public static String Outcome_nothingSelected;

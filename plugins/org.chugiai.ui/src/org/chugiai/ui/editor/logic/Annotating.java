@@ -87,34 +87,47 @@ public final class Annotating {
    * @return what was done
    */
   public Outcome key(String key) {
-    var selection = selecting.get();
-    var spans = selection.spans();
-    if (spans.isEmpty()) {
-      return selection.begin() == selection.end() ? Outcome.NOTHING_SELECTED
-          : create(model.scheme().toCreate(key), selection.begin(), selection.end());
+    var spans = selecting.get().spans();
+    var change = spans.isEmpty() ? Optional.<Choice>empty() : model.scheme().toChange(spans.getFirst(), key);
+    if (change.isPresent()) {
+      return change(spans, change.get());
     }
-    var change = model.scheme().toChange(spans.getFirst(), key);
-    if (change.isEmpty()) {
-      return create(model.scheme().toCreate(key), selection.begin(), selection.end());
+    var choice = model.scheme().toCreate(key);
+    if (hasNoWords()) {
+      return Outcome.NOTHING_SELECTED;
     }
-    return change(spans, change.get());
+    return choice.map(this::createOnSelection).orElse(Outcome.NO_SUCH_KEY);
+  }
+
+  private boolean hasNoWords() {
+    return selecting.get().begin() == selecting.get().end();
+  }
+
+  /**
+   * Annotates with a kind: changes the selected annotations of its layer; else makes a new one on the selected words.
+   *
+   * @param choice layer and value
+   * @return what was done
+   */
+  public Outcome choose(Choice choice) {
+    var ofLayer = selecting.get().spans().stream().filter(span -> model.scheme().isOf(span, choice.layer())).toList();
+    if (!ofLayer.isEmpty() && choice.value() != null) {
+      return change(ofLayer, choice);
+    }
+    return hasNoWords() ? Outcome.NOTHING_SELECTED : createOnSelection(choice);
+  }
+
+  private Outcome createOnSelection(Choice choice) {
+    create(choice, new TextSpan(selecting.get().begin(), selecting.get().end()));
+    return Outcome.DONE;
   }
 
   private Outcome change(List<Span> spans, Choice choice) {
-    var type = choice.layer().getTypeName();
-    var changed = spans.stream().filter(span -> span.type().equals(type)).toList();
+    var changed = spans.stream().filter(span -> model.scheme().isOf(span, choice.layer())).toList();
     if (changed.stream().allMatch(span -> choice.value().equals(span.string(choice.feature())))) {
       return Outcome.UNCHANGED;
     }
     execute(model.commands().setAll(changed, choice.feature(), choice.value()));
-    return Outcome.DONE;
-  }
-
-  private Outcome create(Optional<Choice> choice, int begin, int end) {
-    if (choice.isEmpty()) {
-      return Outcome.NO_SUCH_KEY;
-    }
-    create(choice.get(), new TextSpan(begin, end));
     return Outcome.DONE;
   }
 

@@ -9,6 +9,7 @@ import org.chugiai.ui.editor.logic.ArticleModel;
 import org.chugiai.ui.editor.logic.ArticleSelection;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.marks.CasMarks;
+import org.chugiai.ui.editor.marks.Link;
 import org.chugiai.ui.editor.marks.MarkSource;
 import org.chugiai.ui.editor.text.Blocks;
 import org.chugiai.ui.editor.text.Sentences;
@@ -22,6 +23,7 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.events.ControlListener;
 import org.eclipse.swt.events.PaintEvent;
 import org.eclipse.swt.graphics.GC;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
 
@@ -142,6 +144,16 @@ public final class ArticlePage {
     var margin = margin();
     margin.paintNumbers(gc, clip, sentences);
     margin.paintBars(gc, clip, marks, selected);
+    if (selected.size() == 1) {
+      var span = selected.iterator().next();
+      new LinkPainter(geometry, typesetter.layout().lines(), typography, colours).paint(gc, span,
+          Link.of(span, model.document().types(), model.scheme()));
+    }
+  }
+
+  /** The lower edge of the words at a height. */
+  int belowLine(int y) {
+    return typesetter.geometry().textBottom(hits().lineAt(new Point(0, y))) + typesetter.laneHeight();
   }
 
   /** The theme gives the widget its colours some time after it was made, and again when the user changes it. */
@@ -184,6 +196,11 @@ public final class ArticlePage {
     if (first < top + 1 && top > 0 || last > bottom - 1 && bottom < lines.count() - 1) {
       widget.setTopIndex(Math.max(0, first - Math.max(1, (bottom - top) / 3)));
     }
+  }
+
+  /** The position in a line that is nearest to a place across the page. */
+  int offsetInLine(int line, int x) {
+    return hits().offset(new Point(x, typesetter.geometry().textTop(line) + 2));
   }
 
   /** @return what is selected */

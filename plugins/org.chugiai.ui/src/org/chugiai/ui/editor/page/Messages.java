@@ -17,6 +17,12 @@ final class Messages extends NLS {
   public static String byline;
   public static String related;
   public static String boilerplate;
+  public static String accessibleName;
+  public static String accessibleNothing;
+  public static String accessibleWords;
+  public static String hover_note;
+  public static String hover_why;
+  public static String hover_referent;
 
   private Messages() {
   }

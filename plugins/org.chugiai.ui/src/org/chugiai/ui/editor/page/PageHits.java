@@ -38,7 +38,7 @@ final class PageHits {
   }
 
   /** The line whose words or lanes are at a height; lanes reach into the space above the next line. */
-  private int lineAt(Point at) {
+  int lineAt(Point at) {
     var line = widget.getLineIndex(Math.max(0, at.y));
     return line > 0 && at.y < geometry.textTop(line) ? line - 1 : line;
   }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleSelection;
+import org.chugiai.ui.editor.layout.Mark;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.select.EdgeMoves.Edge;
 import org.chugiai.ui.editor.select.TextSpan;
@@ -55,6 +56,7 @@ public final class PageMouse {
     widget.addListener(SWT.MouseDoubleClick, e -> doubleClick = true);
     widget.addListener(SWT.MouseMove, this::move);
     widget.addListener(SWT.MouseUp, this::up);
+    widget.addListener(SWT.MenuDetect, this::menu);
   }
 
   private void grabEdge(Event event) {
@@ -117,6 +119,15 @@ public final class PageMouse {
     } else {
       selecting.words((event.stateMask & SWT.ALT) != 0 ? words : selecting.moves().snap(words));
     }
+  }
+
+  /** A menu is about what is under the pointer. */
+  private void menu(Event event) {
+    var at = widget.toControl(event.x, event.y);
+    var hits = page.hits();
+    hits.bar(at, page.margin(), page.marks()).or(() -> hits.mark(at)).map(Mark::span)
+        .filter(span -> !selecting.get().spans().contains(span)).filter(span -> words().isEmpty())
+        .ifPresent(span -> selecting.annotations(List.of(span)));
   }
 
   private TextSpan words() {
