@@ -160,6 +160,16 @@ public final class Scheme {
   }
 
   /**
+   * The feature that tells the kinds of a layer's annotations apart: the first one with a list of values.
+   *
+   * @param layer layer
+   * @return feature name, or empty where the layer has no kinds
+   */
+  public Optional<String> kindFeature(Layer layer) {
+    return layer.getFields().stream().filter(field -> !tags(field).isEmpty()).findFirst().map(Field::getFeature);
+  }
+
+  /**
    * The definition of a feature's value.
    *
    * @param layer   layer
