@@ -10,9 +10,11 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasListener;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
+import org.chugiai.ui.editor.find.FindBar;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleModel;
 import org.chugiai.ui.editor.logic.ArticleSelection;
+import org.chugiai.ui.editor.logic.Linking;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
 import org.chugiai.ui.editor.page.PageKeys;
@@ -23,6 +25,8 @@ import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.text.IFindReplaceTarget;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.IEditorInput;
@@ -43,7 +47,9 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   private ArticleModel model;
   private Selecting selecting;
   private Annotating annotating;
+  private Linking linking;
   private ArticlePage page;
+  private FindBar findBar;
   private SpanSelections selections;
   private Changes changes;
   private final CommandStackListener dirty = this::stackChanged;
@@ -66,14 +72,18 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     }
     selecting = new Selecting(model);
     annotating = new Annotating(model, selecting);
+    linking = new Linking(model, selecting);
     selections = new SpanSelections(selecting, site.getShell().getDisplay());
     site.setSelectionProvider(selections);
   }
 
   @Override
   public void createPartControl(Composite parent) {
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
     page = new ArticlePage(parent, model, selecting);
-    new PageMouse(page, annotating);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(page.widget());
+    findBar = new FindBar(parent, model.document().text(), selecting, page.widget());
+    new PageMouse(page, annotating, at -> PageTools.offerKinds(this, at));
     new PageKeys(page, key -> annotating.key(key));
     PageTools.attach(this);
     changes = new Changes(this);
@@ -173,6 +183,16 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   /** @return the gestures that change annotations */
   public Annotating annotating() {
     return annotating;
+  }
+
+  /** @return the gestures that fill roles and name referents */
+  public Linking linking() {
+    return linking;
+  }
+
+  /** @return the line to find words with */
+  public FindBar findBar() {
+    return findBar;
   }
 
   /** @return the article on the screen */

@@ -8,8 +8,10 @@ import org.chugiai.ui.editor.marks.SpanTexts;
 import org.chugiai.ui.editor.page.MarkHover;
 import org.chugiai.ui.editor.page.MarkHover.Judgement;
 import org.chugiai.ui.editor.page.PageAccess;
+import org.chugiai.ui.editor.popup.KindPalette;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.keys.IBindingService;
 
 /** What belongs to an editor's page beside the text: its context menu, its tips and what screen readers are told. */
@@ -30,6 +32,12 @@ final class PageTools {
     var menu = new MenuManager();
     editor.page().widget().setMenu(menu.createContextMenu(editor.page().widget()));
     editor.getEditorSite().registerContextMenu(ArticleEditor.ID, menu, editor.getSite().getSelectionProvider(), false);
+  }
+
+  /** Offers the kinds for words that were dragged over. */
+  static void offerKinds(ArticleEditor editor, Point at) {
+    KindPalette.show(editor.getSite().getShell(), at, editor.model().scheme().choices(),
+        choice -> editor.annotating().choose(choice));
   }
 
   private static Judgement judgement(ArticleEditor editor, String pattern, String command, Supplier<Outcome> gesture) {

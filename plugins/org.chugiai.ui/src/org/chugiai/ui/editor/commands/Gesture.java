@@ -12,10 +12,12 @@ enum Gesture {
   PREVIOUS_SUGGESTION(e -> found(e.selecting().previousSuggestion())),
   NEXT_ANNOTATION(e -> found(e.selecting().next(span -> true))),
   PREVIOUS_ANNOTATION(e -> found(e.selecting().previous(span -> true))),
-  ACCEPT(e -> e.annotating().accept()),
+  ACCEPT(e -> e.linking().complete() ? Outcome.DONE : e.annotating().accept()),
   REJECT(e -> e.annotating().reject()),
   CLEAR(e -> {
-    e.selecting().clear();
+    if (!e.linking().cancel()) {
+      e.selecting().clear();
+    }
     return Outcome.DONE;
   }),
   NEXT_TOKEN(e -> {

@@ -2,7 +2,6 @@ package org.chugiai.ui.editor.commands;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.chugiai.corpus.model.Layer;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.editor.marks.Scheme.Choice;
@@ -24,24 +23,10 @@ public final class KindMenu extends CompoundContributionItem {
 
   private static List<IContributionItem> items(ArticleEditor editor) {
     var items = new ArrayList<IContributionItem>();
-    for (var layer : editor.model().scheme().layers()) {
-      for (var choice : choices(layer)) {
-        items.add(new ActionContributionItem(new KindAction(editor, choice)));
-      }
+    for (var choice : editor.model().scheme().choices()) {
+      items.add(new ActionContributionItem(new KindAction(editor, choice)));
     }
     return items;
-  }
-
-  /** The values with keys of a layer, or the layer as a whole. */
-  private static List<Choice> choices(Layer layer) {
-    var choices = new ArrayList<Choice>();
-    for (var field : layer.getFields()) {
-      if (field.getTagSet() != null) {
-        field.getTagSet().getTags().stream().filter(tag -> tag.getKey() != null)
-            .forEach(tag -> choices.add(new Choice(layer, field.getFeature(), tag.getName())));
-      }
-    }
-    return choices.isEmpty() ? List.of(new Choice(layer, null, null)) : choices;
   }
 
   /** Annotates with one kind. */
@@ -52,9 +37,8 @@ public final class KindMenu extends CompoundContributionItem {
     KindAction(ArticleEditor editor, Choice choice) {
       this.editor = editor;
       this.choice = choice;
-      var tag = Scheme.tag(choice.layer(), choice.feature(), choice.value());
-      var key = tag.map(t -> t.getKey()).orElse(choice.layer().getKey());
-      var name = tag.map(Scheme::name).orElse(Scheme.name(choice.layer()));
+      var key = Scheme.key(choice);
+      var name = Scheme.name(choice);
       // An accelerator in the text is shown only; the key itself is the command's.
       setText(key == null ? name : name + "\t" + key);
       var selection = editor.selecting().get();

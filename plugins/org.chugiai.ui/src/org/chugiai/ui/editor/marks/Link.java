@@ -30,7 +30,7 @@ public record Link(String feature, String name, int begin, int end) {
       if (feature.shape() == CasFeature.Shape.REFERENCE || feature.shape() == CasFeature.Shape.REFERENCES) {
         for (var target : targets(span, feature)) {
           if (target.isA(CasTypes.ANNOTATION) && !isWhole(span, target)) {
-            links.add(new Link(feature.name(), name(span, feature.name(), scheme), target.begin(), target.end()));
+            links.add(new Link(feature.name(), scheme.fieldName(span, feature.name()), target.begin(), target.end()));
           }
         }
       }
@@ -49,11 +49,5 @@ public record Link(String feature, String name, int begin, int end) {
   /** An anchor at the article stands for its creation time, not for a place. */
   private static boolean isWhole(Span span, Span target) {
     return target.begin() == 0 && target.end() >= span.end() && target.typeName().equals("Article");
-  }
-
-  private static String name(Span span, String feature, Scheme scheme) {
-    return scheme.layer(span).stream().flatMap(layer -> layer.getFields().stream())
-        .filter(field -> field.getFeature().equals(feature)).findFirst()
-        .map(field -> Scheme.localised(field.getLabel(), field.getLabelVi(), feature)).orElse(feature);
   }
 }

@@ -159,6 +159,55 @@ public final class Scheme {
     return field.getTagSet() == null ? List.of() : field.getTagSet().getTags();
   }
 
+  /** @return what new annotations can be: the values with keys of each layer, or the layer as a whole */
+  public List<Choice> choices() {
+    var choices = new ArrayList<Choice>();
+    for (var layer : layers) {
+      var before = choices.size();
+      for (var field : layer.getFields()) {
+        tags(field).stream().filter(tag -> tag.getKey() != null)
+            .forEach(tag -> choices.add(new Choice(layer, field.getFeature(), tag.getName())));
+      }
+      if (choices.size() == before) {
+        choices.add(new Choice(layer, null, null));
+      }
+    }
+    return choices;
+  }
+
+  /**
+   * The key of a choice.
+   *
+   * @param choice choice
+   * @return key, or null
+   */
+  public static String key(Choice choice) {
+    return tag(choice.layer(), choice.feature(), choice.value()).map(Tag::getKey).orElse(choice.layer().getKey());
+  }
+
+  /**
+   * The name of a choice in the user's language.
+   *
+   * @param choice choice
+   * @return name
+   */
+  public static String name(Choice choice) {
+    return tag(choice.layer(), choice.feature(), choice.value()).map(Scheme::name).orElse(name(choice.layer()));
+  }
+
+  /**
+   * The name of a feature in the user's language.
+   *
+   * @param span    annotation that has it
+   * @param feature feature name
+   * @return name of its field; the feature's name where it has none
+   */
+  public String fieldName(Span span, String feature) {
+    return layer(span).stream().flatMap(layer -> layer.getFields().stream())
+        .filter(field -> field.getFeature().equals(feature)).findFirst()
+        .map(field -> localised(field.getLabel(), field.getLabelVi(), feature)).orElse(feature);
+  }
+
   /**
    * The feature that tells the kinds of a layer's annotations apart: the first one with a list of values.
    *

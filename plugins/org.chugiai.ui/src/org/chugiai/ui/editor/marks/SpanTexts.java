@@ -42,6 +42,22 @@ public final class SpanTexts {
         .orElse(Scheme.name(layer.get()) + ": " + value);
   }
 
+  /**
+   * What annotations of one kind are called together, e.g. "Person", or "Time".
+   *
+   * @param example one of them
+   * @return name of its kind, or of its layer where that has no kinds
+   */
+  public String group(Span example) {
+    var layer = scheme.layer(example);
+    if (layer.isEmpty()) {
+      return example.typeName();
+    }
+    return scheme.kindFeature(layer.get())
+        .flatMap(feature -> Scheme.tag(layer.get(), feature, example.string(feature))).map(Scheme::name)
+        .orElse(Scheme.name(layer.get()));
+  }
+
   private static String withSign(Span span, String name) {
     var sign = Polarity.of(span).sign();
     return sign.isEmpty() ? name : sign + " " + name;

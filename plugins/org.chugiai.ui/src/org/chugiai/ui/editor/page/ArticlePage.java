@@ -11,6 +11,7 @@ import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.marks.CasMarks;
 import org.chugiai.ui.editor.marks.Link;
 import org.chugiai.ui.editor.marks.MarkSource;
+import org.chugiai.ui.editor.select.TextSpan;
 import org.chugiai.ui.editor.text.Blocks;
 import org.chugiai.ui.editor.text.Sentences;
 import org.chugiai.ui.editor.text.TextRole;
@@ -49,6 +50,7 @@ public final class ArticlePage {
   private Sentences sentences;
   private PageColours colours;
   private Set<Span> selected = Set.of();
+  private TextSpan pointed = TextSpan.caret(0);
 
   /**
    * Builds the page.
@@ -144,10 +146,41 @@ public final class ArticlePage {
     var margin = margin();
     margin.paintNumbers(gc, clip, sentences);
     margin.paintBars(gc, clip, marks, selected);
+    var links = new LinkPainter(geometry, typesetter.layout().lines(), typography, colours);
     if (selected.size() == 1) {
       var span = selected.iterator().next();
-      new LinkPainter(geometry, typesetter.layout().lines(), typography, colours).paint(gc, span,
-          Link.of(span, model.document().types(), model.scheme()));
+      links.paint(gc, span, Link.of(span, model.document().types(), model.scheme()));
+    }
+    links.frame(gc, pointed);
+  }
+
+  /**
+   * Where a pop-up about a range goes: under its first line.
+   *
+   * @param begin begin of the range, UTF-16
+   * @param end   end of the range
+   * @return place on the display
+   */
+  public Point below(int begin, int end) {
+    reveal(begin, end);
+    var geometry = typesetter.geometry();
+    var line = typesetter.layout().lines().lineAt(begin);
+    return widget.toDisplay(geometry.x(line, begin), geometry.textBottom(line) + typesetter.laneHeight());
+  }
+
+  /**
+   * Frames words that are being talked about, and scrolls to them.
+   *
+   * @param begin begin of the words, UTF-16
+   * @param end   their end; equal to begin for none
+   */
+  public void point(int begin, int end) {
+    if (!widget.isDisposed()) {
+      pointed = new TextSpan(begin, end);
+      if (begin < end) {
+        reveal(begin, end);
+      }
+      widget.redraw();
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.marks.Link;
+import org.chugiai.ui.editor.select.TextSpan;
 import org.chugiai.ui.editor.text.VisualLines;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
@@ -43,6 +44,19 @@ final class LinkPainter {
       if (!target.isEmpty()) {
         paint(gc, source.getFirst(), target, link);
       }
+    }
+  }
+
+  /** Frames words, e.g. those that the line of a list is about. */
+  void frame(GC gc, TextSpan words) {
+    if (!words.isEmpty()) {
+      gc.setForeground(PageColours.swt(colours.ink()));
+      gc.setLineWidth(2);
+      gc.setLineDash(DASHES);
+      frames(words.begin(), words.end())
+          .forEach(part -> gc.drawRectangle(part.x - 2, part.y - 1, part.width + 4, part.height + 2));
+      gc.setLineStyle(SWT.LINE_SOLID);
+      gc.setLineWidth(1);
     }
   }
 

@@ -3,6 +3,7 @@ package org.chugiai.ui.editor.page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleSelection;
@@ -22,10 +23,13 @@ import org.eclipse.swt.widgets.Listener;
  */
 public final class PageMouse {
 
+  private static final int BESIDE = 12;
+
   private final ArticlePage page;
   private final Selecting selecting;
   private final Annotating annotating;
   private final StyledText widget;
+  private final Consumer<Point> offer;
   private EdgeDrag drag;
   private boolean doubleClick;
 
@@ -43,10 +47,12 @@ public final class PageMouse {
    *
    * @param page       page
    * @param annotating what dragging an edge does
+   * @param offer      called when words were dragged over, with the place beside the pointer on the display
    */
-  public PageMouse(ArticlePage page, Annotating annotating) {
+  public PageMouse(ArticlePage page, Annotating annotating, Consumer<Point> offer) {
     this.page = page;
     this.annotating = annotating;
+    this.offer = offer;
     selecting = page.selecting();
     widget = page.widget();
     // A filter, because the widget's own listener came first and would begin to select words.
@@ -118,6 +124,7 @@ public final class PageMouse {
       click(at, event.stateMask);
     } else {
       selecting.words((event.stateMask & SWT.ALT) != 0 ? words : selecting.moves().snap(words));
+      offer.accept(widget.toDisplay(at.x + BESIDE, at.y + 2 * BESIDE));
     }
   }
 

@@ -1,0 +1,13 @@
+package org.chugiai.ui.editor.commands;
+
+import org.chugiai.ui.editor.ArticleEditor;
+import org.eclipse.core.commands.ExecutionEvent;
+
+/** Shows the find bar. */
+public final class FindHandler extends ArticleHandler {
+
+  @Override
+  void perform(ArticleEditor editor, ExecutionEvent event) {
+    editor.findBar().show();
+  }
+}

@@ -1,0 +1,70 @@
+package org.chugiai.ui.editor.popup;
+
+import java.util.function.Consumer;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** A note beside the text: Enter keeps it, Shift+Enter begins a new line, Escape leaves it as it was. */
+public final class NotePopup extends PopupDialog {
+
+  private static final int WIDTH = 320;
+  private static final int LINES = 4;
+
+  private final Point location;
+  private final String note;
+  private final Consumer<String> keep;
+  private Text text;
+
+  /**
+   * Prepares a note.
+   *
+   * @param parent   shell
+   * @param location where its upper left corner is on the display
+   * @param title    what it is a note on
+   * @param note     what it says so far, or null
+   * @param keep     gets the new text
+   */
+  public NotePopup(Shell parent, Point location, String title, String note, Consumer<String> keep) {
+    super(parent, SWT.RESIZE, true, false, false, false, false, title, Messages.NotePopup_hint);
+    this.location = location;
+    this.note = note == null ? "" : note;
+    this.keep = keep;
+  }
+
+  @Override
+  protected Point getInitialLocation(Point size) {
+    return location;
+  }
+
+  @Override
+  protected Control getFocusControl() {
+    return text;
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    var area = (Composite) super.createDialogArea(parent);
+    text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
+    text.setText(note);
+    text.selectAll();
+    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, LINES * text.getLineHeight()).applyTo(text);
+    text.addListener(SWT.KeyDown, this::pressed);
+    return area;
+  }
+
+  private void pressed(Event event) {
+    if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
+      event.doit = false;
+      var written = text.getText().strip();
+      close();
+      keep.accept(written);
+    }
+  }
+}

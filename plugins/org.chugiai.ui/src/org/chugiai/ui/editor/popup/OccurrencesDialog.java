@@ -1,0 +1,139 @@
+package org.chugiai.ui.editor.popup;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.function.Function;
+import org.chugiai.ui.editor.logic.Occurrences.Action;
+import org.chugiai.ui.editor.logic.Occurrences.Occurrence;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.TitleAreaDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.layout.TableColumnLayout;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.CheckboxTableViewer;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnWeightData;
+import org.eclipse.jface.viewers.TableViewerColumn;
+import org.eclipse.osgi.util.NLS;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Shell;
+
+/** Shows where the same words stand and what would be done there, before anything is done. */
+public final class OccurrencesDialog extends TitleAreaDialog {
+
+  private static final int WIDTH = 720;
+  private static final int ROWS = 14;
+  private static final int CONTEXT = 45;
+
+  /**
+   * A place with the text it is in.
+   *
+   * @param source name of the article, empty where there is only one
+   * @param text   text of the article
+   * @param place  place
+   */
+  public record Row(String source, String text, Occurrence place) {
+  }
+
+  private final String words;
+  private final String kind;
+  private final List<Row> rows;
+  private List<Row> chosen = List.of();
+  private CheckboxTableViewer table;
+
+  /**
+   * Prepares the dialog.
+   *
+   * @param parent shell
+   * @param words  words
+   * @param kind   what they are to be annotated as
+   * @param rows   places
+   */
+  public OccurrencesDialog(Shell parent, String words, String kind, List<Row> rows) {
+    super(parent);
+    this.words = words;
+    this.kind = kind;
+    this.rows = List.copyOf(rows);
+    setShellStyle(getShellStyle() | SWT.RESIZE);
+  }
+
+  /** @return the places that the user left checked */
+  public List<Row> chosen() {
+    return chosen;
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    shell.setText(Messages.OccurrencesDialog_title);
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    setTitle(NLS.bind(Messages.OccurrencesDialog_what, words, kind));
+    setMessage(rows.isEmpty() ? Messages.OccurrencesDialog_none
+        : NLS.bind(Messages.OccurrencesDialog_message, rows.size()));
+    var area = (Composite) super.createDialogArea(parent);
+    var holder = new Composite(area, SWT.NONE);
+    GridLayoutFactory.fillDefaults().applyTo(holder);
+    var columns = new TableColumnLayout();
+    holder.setLayout(columns);
+    table = CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION);
+    table.getTable().setHeaderVisible(true);
+    column(columns, Messages.OccurrencesDialog_place, 5, OccurrencesDialog::context);
+    column(columns, "", 2, row -> action(row.place().action()));
+    table.setContentProvider(ArrayContentProvider.getInstance());
+    table.setInput(rows);
+    // What a person rejected comes back only if asked for expressly.
+    rows.stream().filter(row -> row.place().action() != Action.REVIVE).forEach(row -> table.setChecked(row, true));
+    GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getTable().getItemHeight())
+        .applyTo(holder);
+    return area;
+  }
+
+  private void column(TableColumnLayout layout, String title, int weight,
+      Function<Row, String> text) {
+    var column = new TableViewerColumn(table, SWT.NONE);
+    column.getColumn().setText(title);
+    column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Row) row)));
+    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+  }
+
+  private static String context(Row row) {
+    var from = Math.max(0, row.place().begin() - CONTEXT);
+    var to = Math.min(row.text().length(), row.place().end() + CONTEXT);
+    var shown = row.text().substring(from, row.place().begin()) + "[" + row.text().substring(row.place().begin(),
+        row.place().end()) + "]" + row.text().substring(row.place().end(), to);
+    return (row.source().isEmpty() ? "" : row.source() + ": ") + shown.replaceAll("\\s+", " ");
+  }
+
+  private static String action(Action action) {
+    return switch (action) {
+      case CREATE -> Messages.OccurrencesDialog_create;
+      case CHANGE -> Messages.OccurrencesDialog_change;
+      case ACCEPT -> Messages.OccurrencesDialog_accept;
+      case REVIVE -> Messages.OccurrencesDialog_revive;
+    };
+  }
+
+  @Override
+  protected void createButtonsForButtonBar(Composite parent) {
+    super.createButtonsForButtonBar(parent);
+    getButton(IDialogConstants.OK_ID).setText(Messages.OccurrencesDialog_ok);
+    getButton(IDialogConstants.OK_ID).setEnabled(!rows.isEmpty());
+  }
+
+  @Override
+  protected void okPressed() {
+    chosen = Arrays.stream(table.getCheckedElements()).map(Row.class::cast).toList();
+    super.okPressed();
+  }
+
+  @Override
+  protected boolean isResizable() {
+    return true;
+  }
+}

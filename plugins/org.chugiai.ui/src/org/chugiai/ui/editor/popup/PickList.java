@@ -1,0 +1,146 @@
+package org.chugiai.ui.editor.popup;
+
+import java.util.List;
+import java.util.function.Consumer;
+import org.chugiai.ui.editor.select.Folding;
+import org.eclipse.jface.dialogs.PopupDialog;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.jface.viewers.Viewer;
+import org.eclipse.jface.viewers.ViewerFilter;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/**
+ * A list beside the text to pick from without the mouse: typing narrows it down, the arrow keys go through it, Enter
+ * picks, Escape leaves everything as it is.
+ */
+public final class PickList extends PopupDialog {
+
+  private static final int WIDTH = 380;
+  private static final int ROWS = 9;
+
+  /**
+   * A line of the list.
+   *
+   * @param text    what it says
+   * @param search  what typing is compared with
+   * @param always  whether it stays in the list whatever is typed
+   * @param look    called when the line is gone to, e.g. to show it in the text
+   * @param pick    called when it is picked, with what was typed
+   */
+  public record Line(String text, String search, boolean always, Runnable look, Consumer<String> pick) {
+  }
+
+  private final List<Line> lines;
+  private final Point location;
+  private Text filter;
+  private TableViewer list;
+
+  /**
+   * Prepares a list.
+   *
+   * @param parent   shell
+   * @param location where its upper left corner is on the display
+   * @param title    what is picked
+   * @param lines    lines
+   */
+  public PickList(Shell parent, Point location, String title, List<Line> lines) {
+    super(parent, SWT.RESIZE, true, false, false, false, false, title, Messages.PickList_hint);
+    this.location = location;
+    this.lines = List.copyOf(lines);
+  }
+
+  @Override
+  protected Point getInitialLocation(Point size) {
+    return location;
+  }
+
+  @Override
+  protected Control getFocusControl() {
+    return filter;
+  }
+
+  @Override
+  protected Control createDialogArea(Composite parent) {
+    var area = (Composite) super.createDialogArea(parent);
+    GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(area);
+    filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
+    filter.setMessage(Messages.PickList_filter);
+    GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(filter);
+    list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
+    list.setContentProvider(ArrayContentProvider.getInstance());
+    list.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> ((Line) line).text()));
+    list.addFilter(new Typed());
+    list.setInput(lines);
+    GridDataFactory.fillDefaults().grab(true, true)
+        .hint(WIDTH, Math.min(ROWS, lines.size()) * list.getTable().getItemHeight()).applyTo(list.getTable());
+    filter.addListener(SWT.Modify, e -> narrow());
+    filter.addListener(SWT.KeyDown, this::pressed);
+    filter.addListener(SWT.DefaultSelection, e -> pick());
+    list.addSelectionChangedListener(e -> look());
+    list.getTable().addListener(SWT.DefaultSelection, e -> pick());
+    list.getTable().addListener(SWT.MouseUp, e -> pick());
+    go(0);
+    return area;
+  }
+
+  private void narrow() {
+    list.refresh();
+    go(0);
+  }
+
+  private void pressed(Event event) {
+    var at = list.getTable().getSelectionIndex();
+    switch (event.keyCode) {
+      case SWT.ARROW_DOWN -> go(at + 1);
+      case SWT.ARROW_UP -> go(at - 1);
+      case SWT.PAGE_DOWN -> go(at + ROWS);
+      case SWT.PAGE_UP -> go(at - ROWS);
+      default -> {
+        return;
+      }
+    }
+    event.doit = false;
+  }
+
+  private void go(int index) {
+    var count = list.getTable().getItemCount();
+    if (count > 0) {
+      var line = list.getElementAt(Math.clamp(index, 0, count - 1));
+      list.setSelection(new StructuredSelection(line), true);
+    }
+  }
+
+  private void look() {
+    if (list.getStructuredSelection().getFirstElement() instanceof Line line) {
+      line.look().run();
+    }
+  }
+
+  private void pick() {
+    if (list.getStructuredSelection().getFirstElement() instanceof Line line) {
+      var typed = filter.getText();
+      close();
+      line.pick().accept(typed);
+    }
+  }
+
+  /** Lets those lines through that what was typed finds. */
+  private final class Typed extends ViewerFilter {
+    @Override
+    public boolean select(Viewer viewer, Object parent, Object element) {
+      var line = (Line) element;
+      return line.always() || Folding.finds(filter.getText(), line.search());
+    }
+  }
+}
