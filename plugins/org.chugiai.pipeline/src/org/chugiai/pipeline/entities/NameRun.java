@@ -11,7 +11,17 @@ final class NameRun {
 
   /** True where the word could be a part of a name because of its capital. */
   boolean isNameWord(int word) {
-    return words.isCapital(word) && !words.beginsCue(word, Role.NO_NAME);
+    if (!words.isCapital(word) || isLetter(word) && !words.is(word + 1, '.')) {
+      return false;
+    }
+    boolean longer = words.isCapital(word + 1) && words.isVietnamese(word) && words.isVietnamese(word + 1)
+        && !words.isInitial(word) && !words.isLineStart(word + 1) && !words.beginsCue(word + 1, Role.NO_NAME);
+    return longer || !words.beginsCue(word, Role.NO_NAME);
+  }
+
+  /** True for a single letter. */
+  boolean isLetter(int word) {
+    return words.end(word) - words.begin(word) == 1;
   }
 
   /** Index after the hyphenated or simple word that begins at a word with a capital: "Pu-tin", "Jong-un", "Jean-Pierre". */
@@ -27,7 +37,8 @@ final class NameRun {
 
   /** True where the full stop belongs to an initial and ends no sentence. */
   private boolean isFollowed(int dot) {
-    return dot + 1 < words.count() && !words.isLineStart(dot + 1) && words.shape(dot + 1).isWord();
+    return dot + 1 < words.count() && !words.isLineStart(dot + 1)
+        && (words.shape(dot + 1).isWord() || words.is(dot + 1, ',') || words.is(dot + 1, ')') || words.is(dot + 1, '('));
   }
 
   /** True where the hyphen joins two names: "Biden-Putin", "Nga-NATO". */
@@ -62,7 +73,8 @@ final class NameRun {
   }
 
   private boolean beginsInstitution(int word) {
-    return words.beginsCue(word, Role.COMPLETE_INSTITUTION) || words.beginsCue(word, Role.OFFICE)
+    int head = Math.max(words.cueEnd(word, Role.INSTITUTION), words.cueEnd(word, Role.ORGANISATION_TYPE));
+    return head > word + 1 || words.beginsCue(word, Role.COMPLETE_INSTITUTION) || words.beginsCue(word, Role.OFFICE)
         || words.beginsCue(word, Role.UNIQUE_OFFICE);
   }
 

@@ -100,7 +100,9 @@ final class PersonRule implements Rule {
   private static Mention foreign(Words words, NameRun run, int from) {
     boolean given = words.beginsCue(from, Role.GIVEN_NAME);
     boolean upper = words.shape(from) == Shape.UPPER;
-    boolean goal = words.is(from - 1, "ở") || words.is(from - 1, "tại") || words.is(from - 1, "tới")
+    boolean letter = run.isLetter(from) && !words.is(from + 1, '.');
+    boolean goal = letter || words.endsCue(from, Role.ORGANISATION_CONTEXT) || words.endsCue(from, Role.MISC_CONTEXT)
+        || words.is(from - 1, "ở") || words.is(from - 1, "tại") || words.is(from - 1, "tới")
         || words.is(from - 1, "sang") || words.is(from - 1, "thăm");
     if (!given && (upper || goal || run.beginsOther(from)) || words.beginsCue(from, Role.FIRM_WORD)) {
       return null;

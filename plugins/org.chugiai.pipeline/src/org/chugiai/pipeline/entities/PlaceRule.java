@@ -34,12 +34,39 @@ final class PlaceRule implements Rule {
         && (words.beginsCue(head, Role.MIDDLE_NAME) || scan.isAfterOffice(from));
     var known = lake ? null : names.find(scan, head);
     if (known != null && known.kind() == Kind.LOCATION) {
-      return new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
+      int whole = longerName(words, head, known.to());
+      return whole > known.to() ? new Mention(from, whole, Kind.LOCATION, TYPED, "type noun of a place")
+          : new Mention(from, known.to(), Kind.LOCATION, known.referent(), KNOWN, "type noun and lexicon");
     }
     boolean bearer = words.beginsCue(head, Role.SURNAME) && words.isCapital(head + 1)
         && (scan.isAfterOffice(from) || isLargeUnit(words, from) && words.isCapital(head + 2));
     int to = lake || bearer ? head : nameEnd(words, head);
+    to = to > head ? withNumber(words, to) : head;
     return to == head ? numbered(words, from) : new Mention(from, to, Kind.LOCATION, TYPED, "type noun of a place");
+  }
+
+  /** "phường Phú Thọ Hòa" and "thôn Yên Mỹ 2" are not named Phú Thọ and Yên Mỹ. */
+  private static int longerName(Words words, int head, int known) {
+    if (known < words.count() && !words.isLineStart(known) && words.shape(known) == Shape.CAPITALISED
+        && !words.beginsCue(known, Role.SURNAME) && !words.beginsCue(known, Role.NO_NAME)
+        && words.isVietnamese(known) == words.isVietnamese(head) && !words.continuesCompound(known + 1)) {
+      var run = new NameRun(words);
+      boolean other = run.beginsOther(known) || words.beginsCue(known, Role.OFFICE)
+          || words.beginsCue(known, Role.GIVEN_NAME) || words.isCapital(known + 1);
+      return other ? known : withNumber(words, known + 1);
+    }
+    return withNumber(words, known);
+  }
+
+  /** Index after a number that belongs to the name: "Văn Lâm 3," and "Hải Châu II". */
+  private static int withNumber(Words words, int to) {
+    if (to >= words.count() || words.isLineStart(to)) {
+      return to;
+    }
+    boolean roman = words.is(to, "i") || words.is(to, "ii") || words.is(to, "iii") || words.is(to, "iv");
+    boolean number = words.shape(to) == Shape.NUMBER && words.end(to) - words.begin(to) <= 2
+        && (words.is(to + 1, ',') || words.is(to + 1, ')') || words.is(to + 1, '('));
+    return roman && words.isCapital(to) || number ? to + 1 : to;
   }
 
   /** No province, city or district bears a person's three-syllable name that the lexicon lacks. */
@@ -54,7 +81,9 @@ final class PlaceRule implements Rule {
       return null;
     }
     boolean counting = head + 1 < words.count() && words.is(head + 1, "%");
-    return counting ? null : new Mention(from, head + 1, Kind.LOCATION, TYPED, "numbered place");
+    boolean date = words.is(from, "đường") && words.is(head + 1, '/') && head + 2 < words.count()
+        && words.shape(head + 2) == Shape.NUMBER;
+    return counting ? null : new Mention(from, date ? head + 3 : head + 1, Kind.LOCATION, TYPED, "numbered place");
   }
 
   /** Index after the proper part of the name. */

@@ -15,13 +15,16 @@ final class UnknownNameRule implements Rule {
     if (!run.isNameWord(from) || words.isShouted(from) || isOrdinary(words, from)) {
       return null;
     }
-    if (isRomanNumber(words, from)) {
+    if (isRomanNumber(words, from) || digits(words, from) > 2) {
       return null;
     }
     if (!product(words, from) && words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= 6) {
       return new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
     int to = run.end(from, 4);
+    if (words.isVietnamese(to - 1) && words.continuesCompound(to)) {
+      return null;
+    }
     if (isCredit(words, from)) {
       boolean person = words.isVietnamese(from);
       return new Mention(from, to, person ? Kind.PERSON : Kind.ORGANIZATION, CREDITED, "credit");
@@ -30,7 +33,7 @@ final class UnknownNameRule implements Rule {
   }
 
   private static boolean isOrdinary(Words words, int from) {
-    return words.beginsCue(from, Role.GENERIC_HEAD) || words.endsCue(from, Role.BLOCKING)
+    return words.beginsCue(from, Role.GENERIC_HEAD) && !words.isCapital(from + 1) || words.endsCue(from, Role.BLOCKING)
         || words.beginsCue(from, Role.ORDINARY) || words.beginsCue(from, Role.OFFICE)
         || words.beginsCue(from, Role.PLACE_TYPE) || words.beginsCue(from, Role.INSTITUTION)
         || words.isVietnamese(from) && (words.isInitial(from) || words.continuesCompound(from + 1))
@@ -43,6 +46,11 @@ final class UnknownNameRule implements Rule {
 
   private static boolean isRomanNumber(Words words, int word) {
     return words.shape(word) != Shape.MIXED && words.lower(word).chars().allMatch(c -> "ivxlc".indexOf(c) >= 0);
+  }
+
+  /** Flights and number plates have many. */
+  private static long digits(Words words, int word) {
+    return words.lower(word).chars().filter(Character::isDigit).count();
   }
 
   private static boolean isCredit(Words words, int from) {
