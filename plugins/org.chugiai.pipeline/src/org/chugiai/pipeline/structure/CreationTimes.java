@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.Year;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -95,11 +96,14 @@ final class CreationTimes {
     boolean past = evidence.mentions().stream().anyMatch(m -> m.isDay() && m.tense() != Tense.FUTURE);
     var distinct = evidence.mentions().stream().filter(m -> m.isDay() && (m.tense() != Tense.FUTURE || !past))
         .distinct().limit(40).toList();
+    var years = years(evidence, imported);
+    var scores = new HashMap<LocalDate, Double>();
     for (var mention : distinct) {
-      for (int year : mention.year() > 0 ? List.of(mention.year()) : years(evidence, imported)) {
+      for (int year : mention.year() > 0 ? List.of(mention.year()) : years) {
         mention.in(year).map(day -> day.plusDays(past ? daysLater(mention, evidence.abroad()) : -1))
             .filter(day -> imported.isEmpty() || !day.isAfter(imported.get()))
-            .map(day -> new Candidate(day, mention, score(day, evidence) + freshness(day, imported)))
+            .map(day -> new Candidate(day, mention,
+                scores.computeIfAbsent(day, d -> score(d, evidence) + freshness(d, imported))))
             .ifPresent(candidates::add);
       }
     }

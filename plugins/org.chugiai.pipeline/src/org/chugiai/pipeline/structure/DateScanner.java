@@ -100,7 +100,7 @@ final class DateScanner {
 
   /** Reads a line that gives nothing but the day, and perhaps the time, of publication. */
   static Optional<DateMention.Line> dateLine(String line) {
-    if (line.length() > LONGEST_LINE || line.chars().noneMatch(Character::isDigit)) {
+    if (line.length() > LONGEST_LINE || !hasDigit(line)) {
       return Optional.empty();
     }
     var matcher = DATE_LINE.matcher(line);
@@ -114,6 +114,15 @@ final class DateScanner {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
+  }
+
+  private static boolean hasDigit(String line) {
+    for (int i = 0; i < line.length(); i++) {
+      if (isDigit(line, i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static LocalTime time(String clock) {

@@ -11,6 +11,7 @@ final class LineMarks {
   private static final int LONGEST_FURNITURE = 120;
   private static final int LONGEST_BRACKET_CAPTION = 300;
   private static final int MOST_SOURCE_WORDS = 8;
+  private static final int MOST_SITE_WORDS = 3;
 
   private static final Pattern SOURCE = Pattern.compile(
       "[(/\\s]*(?:(?:Theo|THEO)\\s?:?\\s?(?=[\\p{Lu}(])|(?:Nguồn|NGUỒN)(?: tin)?\\s?:|Dẫn nguồn)\\s*[^.!?,]{2,60}\\)?");
@@ -53,7 +54,8 @@ final class LineMarks {
   private boolean isFurniture(PageLine line) {
     var text = line.text();
     return !text.isEmpty() && line.length() <= LONGEST_FURNITURE
-        && (isRelatedHeading(line) || markers.in(Place.BOILERPLATE_START, line.lowerCase()) || SITE.matcher(text).matches()
+        && (isRelatedHeading(line) || markers.in(Place.BOILERPLATE_START, line.lowerCase())
+            || line.words() <= MOST_SITE_WORDS && SITE.matcher(text).matches()
             || DateScanner.dateLine(text).isPresent()
             || line.words() <= MOST_SOURCE_WORDS && SOURCE.matcher(text).matches());
   }

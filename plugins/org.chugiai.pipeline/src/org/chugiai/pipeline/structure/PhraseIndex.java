@@ -40,22 +40,21 @@ final class PhraseIndex<T> {
   }
 
   void find(String text, Match<T> match) {
-    boolean inside = false;
     for (int i = 0; i < text.length() - 1; i++) {
-      boolean word = Character.isLetterOrDigit(text.charAt(i));
-      if (word && !inside) {
-        var entries = buckets.get(bucket(text, i));
-        for (int e = 0; e < entries.size(); e++) {
-          var entry = entries.get(e);
-          int end = i + entry.phrase().length();
-          if (text.startsWith(entry.phrase(), i)
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)))) {
+      var entries = buckets.get(bucket(text, i));
+      if (!entries.isEmpty() && (i == 0 || !Character.isLetterOrDigit(text.charAt(i - 1)))) {
+        for (var entry : entries) {
+          if (isAt(text, i, entry.phrase())) {
             match.at(i, entry.value());
           }
         }
       }
-      inside = word;
     }
+  }
+
+  private static boolean isAt(String text, int at, String phrase) {
+    int end = at + phrase.length();
+    return text.startsWith(phrase, at) && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
   }
 
   private static int bucket(String text, int at) {
