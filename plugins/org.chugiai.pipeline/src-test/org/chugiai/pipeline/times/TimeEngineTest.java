@@ -69,7 +69,8 @@ class TimeEngineTest {
   @Test
   void anchorsPointToTheArticleOrToAnotherExpression() throws Exception {
     var engine = engine();
-    var found = run(engine, article(engine, "Hôm qua ông đến Huế, hai ngày sau đó ông về. Ba tuần qua ông nghỉ.", "2021-12-31"));
+    var found = run(engine, article(engine, "Hôm qua ông đến Huế, hai ngày sau đó ông về. Ba tuần qua ông nghỉ.",
+        "2021-12-31"));
     assertEquals(List.of("2021-12-30", "2022-01-01", "P3W"), found.stream().map(TimeExpression::getValue).toList());
     assertTrue(found.get(0).getAnchor() instanceof Article);
     assertSame(found.get(0), found.get(1).getAnchor());

@@ -95,7 +95,8 @@ class TimeTableTest {
     return rows().stream().filter(row -> !row.expected().isEmpty() && isAlone(row)).map(row -> DynamicTest.dynamicTest(
         row.line() + " capitals: " + row.text(), () -> assertEquals(
             row.expected().stream().map(expected -> expected.replaceFirst(".* = ", "")).toList(),
-            TAGGER.tag(row.text().toUpperCase(Locale.ROOT), row.created()).stream().map(TimeTableTest::describe).toList())));
+            TAGGER.tag(row.text().toUpperCase(Locale.ROOT), row.created()).stream().map(TimeTableTest::describe)
+                .toList())));
   }
 
   /** Whether the row is one expression and nothing else. */

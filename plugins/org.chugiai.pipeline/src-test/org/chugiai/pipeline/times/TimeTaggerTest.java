@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.times;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
@@ -37,23 +38,26 @@ class TimeTaggerTest {
 
   @Test
   void typographicDashesAndBlanks() {
-    assertEquals(List.of("ngày 30‑12‑2021", "1\u00A0tiếng 2\u202Fphút"), spans("Vào ngày 30‑12‑2021, trong 1\u00A0tiếng 2\u202Fphút."));
+    assertEquals(List.of("ngày 30‑12‑2021", "1\u00A0tiếng 2\u202Fphút"),
+        spans("Vào ngày 30‑12‑2021, trong 1\u00A0tiếng 2\u202Fphút."));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", " ", "\n", "\uD83D", "\uDE00 ngày", "ngày", "tháng", "năm", "thứ", "/", "30/", "/12", "ngày /", "()",
-      "ngày 99999999999999999999/12", "ngày 31/2", "ngày 0/0", "năm 0", "giờ giờ giờ", "25h61", "mỗi", "từ đến", "30 tháng 13",
-      "999999999 năm trước", "1.000.000.000.000 năm trước", "thế kỷ 0", "\u0301\u0301\u0301", "mùng", "rằm", "nửa", "lần lần"})
+  @ValueSource(strings = {"", " ", "\n", "\uD83D", "\uDE00 ngày", "ngày", "tháng", "năm", "thứ", "/", "30/", "/12",
+      "ngày /", "()", "ngày 99999999999999999999/12", "ngày 31/2", "ngày 0/0", "năm 0", "giờ giờ giờ", "25h61",
+      "mỗi", "từ đến", "30 tháng 13", "999999999 năm trước", "1.000.000.000.000 năm trước", "thế kỷ 0",
+      "\u0301\u0301\u0301", "mùng", "rằm", "nửa", "lần lần"})
   void oddTextsDoNotFail(String text) {
-    TAGGER.tag(text, CREATED);
+    assertDoesNotThrow(() -> TAGGER.tag(text, CREATED));
   }
 
   @Test
   void randomTextsYieldSpansInOrder() {
-    var pieces = List.of("ngày", "30", "/", "12", "-", "tháng", "năm", "2021", "hôm", "nay", "thứ", "hai", "tuần", "tới", "qua",
-        "giờ", "h", ":", ",", ".", "(", ")", "\n", " ", " ", " ", "sáng", "mai", "mỗi", "lần", "đầu", "cuối", "Tết", "mùng", "rằm",
-        "quý", "I", "thế", "kỷ", "XX", "trước", "sau", "đó", "hơn", "vài", "và", "đến", "từ", "A", "😀", "e\u0301", "nửa", "rưỡi",
-        "âm", "lịch", "TCN", "kém", "phút", "15", "3", "mươi", "trăm", "nghìn", "giờ GMT", "cùng", "những", "của", "tiên");
+    var pieces = List.of("ngày", "30", "/", "12", "-", "tháng", "năm", "2021", "hôm", "nay", "thứ", "hai", "tuần",
+        "tới", "qua", "giờ", "h", ":", ",", ".", "(", ")", "\n", " ", " ", " ", "sáng", "mai", "mỗi", "lần", "đầu",
+        "cuối", "Tết", "mùng", "rằm", "quý", "I", "thế", "kỷ", "XX", "trước", "sau", "đó", "hơn", "vài", "và", "đến",
+        "từ", "A", "😀", "e\u0301", "nửa", "rưỡi", "âm", "lịch", "TCN", "kém", "phút", "15", "3", "mươi", "trăm",
+        "nghìn", "giờ GMT", "cùng", "những", "của", "tiên");
     var random = new Random(7);
     for (int i = 0; i < 20_000; i++) {
       var text = new StringBuilder();
@@ -62,7 +66,8 @@ class TimeTaggerTest {
       }
       int end = 0;
       for (var mention : TAGGER.tag(text.toString(), CREATED)) {
-        assertTrue(mention.begin() >= end && mention.end() > mention.begin() && mention.end() <= text.length(), text.toString());
+        assertTrue(mention.begin() >= end && mention.end() > mention.begin() && mention.end() <= text.length(),
+            text.toString());
         assertTrue(mention.confidence() > 0 && mention.confidence() < 1 && !mention.value().isBlank(), text.toString());
         end = mention.end();
       }
@@ -71,10 +76,11 @@ class TimeTaggerTest {
 
   /** A quadratic rule would take minutes on these. */
   @ParameterizedTest
-  @ValueSource(strings = {"ngày 15, 16, 17, ", "và ", "năm năm ", "3 và ", "thứ hai ", "1.000.", "tháng 3, 4, ", "( ", "hơn ", "1/",
-      "sẽ ", "2010-", "một hai ba ", "những ", "đầu cuối ", "ngày ", "lúc 8 giờ "})
+  @ValueSource(strings = {"ngày 15, 16, 17, ", "và ", "năm năm ", "3 và ", "thứ hai ", "1.000.", "tháng 3, 4, ",
+      "( ", "hơn ", "1/", "sẽ ", "2010-", "một hai ba ", "những ", "đầu cuối ", "ngày ", "lúc 8 giờ "})
   void runTimeIsLinear(String piece) {
-    assertTimeoutPreemptively(Duration.ofSeconds(30), () -> TAGGER.tag(piece.repeat(400_000 / piece.length()), CREATED));
+    assertTimeoutPreemptively(Duration.ofSeconds(30),
+        () -> TAGGER.tag(piece.repeat(400_000 / piece.length()), CREATED));
   }
 
   @Test
@@ -88,7 +94,8 @@ class TimeTaggerTest {
   @Test
   void creationTimesAreRead() {
     assertEquals(new CreationTime(LocalDate.of(2021, 12, 31), null), CreationTime.parse(" 2021-12-31 "));
-    assertEquals(new CreationTime(LocalDate.of(2021, 12, 31), LocalTime.of(8, 15)), CreationTime.parse("2021-12-31T08:15"));
+    assertEquals(new CreationTime(LocalDate.of(2021, 12, 31), LocalTime.of(8, 15)),
+        CreationTime.parse("2021-12-31T08:15"));
     assertEquals(LocalTime.of(8, 15, 30), CreationTime.parse("2021-12-31T08:15:30+07:00").time());
     var error = assertThrows(IllegalArgumentException.class, () -> CreationTime.parse("2021-13-01"));
     assertTrue(error.getMessage().contains("2021-13-01"));

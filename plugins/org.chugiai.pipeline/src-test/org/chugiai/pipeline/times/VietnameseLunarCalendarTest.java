@@ -19,11 +19,11 @@ class VietnameseLunarCalendarTest {
 
   /** Published dates of Tết, those where Viet Nam and China differ (1985, 2007, 2030) among them. */
   @ParameterizedTest
-  @ValueSource(strings = {"1975-02-11", "1976-01-31", "1985-01-21", "1990-01-27", "2000-02-05", "2001-01-24", "2002-02-12",
-      "2003-02-01", "2004-01-22", "2005-02-09", "2006-01-29", "2007-02-17", "2008-02-07", "2009-01-26", "2010-02-14",
-      "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31", "2015-02-19", "2016-02-08", "2017-01-28", "2018-02-16",
-      "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01", "2023-01-22", "2024-02-10", "2025-01-29", "2026-02-17",
-      "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02"})
+  @ValueSource(strings = {"1975-02-11", "1976-01-31", "1985-01-21", "1990-01-27", "2000-02-05", "2001-01-24",
+      "2002-02-12", "2003-02-01", "2004-01-22", "2005-02-09", "2006-01-29", "2007-02-17", "2008-02-07", "2009-01-26",
+      "2010-02-14", "2011-02-03", "2012-01-23", "2013-02-10", "2014-01-31", "2015-02-19", "2016-02-08", "2017-01-28",
+      "2018-02-16", "2019-02-05", "2020-01-25", "2021-02-12", "2022-02-01", "2023-01-22", "2024-02-10", "2025-01-29",
+      "2026-02-17", "2027-02-06", "2028-01-26", "2029-02-13", "2030-02-02"})
   void newYear(LocalDate tet) {
     assertEquals(tet, calendar.toSolar(tet.getYear(), 1, 1));
     assertEquals(new LunarDate(tet.getYear(), 1, 1, false), calendar.toLunar(tet));
@@ -56,7 +56,9 @@ class VietnameseLunarCalendarTest {
     }
   }
 
-  /** The Chinese calendar follows the same rules in UTC+8: some months begin a day later there, nothing else differs. */
+  /**
+   * The Chinese calendar follows the same rules in UTC+8: some months begin a day later there, nothing else differs.
+   */
   @Test
   void agreesWithTheChineseCalendarButForTheTimeZone() {
     var chinese = new ChineseCalendar(TimeZone.GMT_ZONE);

@@ -112,7 +112,8 @@ final class ClockGrammar {
     }
     boolean glued = words.get(index).glued() && letter;
     boolean closes = !words.get(end).isSyllable() || words.has(Kind.PART, end) || words.has(Kind.DAY, end)
-        || words.has(Kind.CLAUSE, end) || words.is(end, "ngày", "hôm", "giờ", "am", "pm", "vào", "gmt", "utc", "thứ", "chủ");
+        || words.has(Kind.CLAUSE, end) || words.is(end, "ngày", "hôm", "giờ", "am", "pm", "vào", "gmt", "utc", "thứ",
+        "chủ");
     return !glued && !closes;
   }
 

@@ -24,7 +24,8 @@ record ClockValue(String suffix, boolean nextDay, int hour) {
     }
     boolean nextDay = hour == 24;
     hour %= 24;
-    var text = new StringBuilder("T").append(twoDigits(hour)).append(':').append(twoDigits(Math.max(0, clock.minute())));
+    var text = new StringBuilder("T").append(twoDigits(hour)).append(':')
+        .append(twoDigits(Math.max(0, clock.minute())));
     if (clock.second() >= 0) {
       text.append(':').append(twoDigits(clock.second()));
     }

@@ -33,7 +33,7 @@ final class DateResolver {
     if (spec instanceof Day day) {
       return day(day, at);
     } else if (spec instanceof DayBy by) {
-      return stepped(by.day(), at, n -> Granule.day(from(by.day(), at).plusDays(n)));
+      return stepped(by.day(), at, n -> Granule.day(dayFrom(by.day(), at).plusDays(n)));
     } else if (spec instanceof Weekday weekday) {
       return weekday(weekday, at);
     } else if (spec instanceof Week week) {
@@ -60,7 +60,8 @@ final class DateResolver {
     if (spec instanceof NthOf nth) {
       var period = resolve(nth.period(), Mod.NONE, at);
       var granule = period == null ? null : nth(nth, period.granule());
-      return granule == null ? null : new Dated(granule, period.anchor(), period.confidence() - 0.05, "counted in " + period.reason());
+      return granule == null ? null : new Dated(granule, period.anchor(), period.confidence() - 0.05, "counted in "
+          + period.reason());
     }
     throw new IllegalArgumentException("no date of its own: " + spec);
   }
@@ -69,10 +70,15 @@ final class DateResolver {
     return ref instanceof Ref.Told ? at.story().lastOr(at.today()) : at.today();
   }
 
+  private static LocalDate dayFrom(Ref ref, Situation at) {
+    return ref instanceof Ref.Told ? at.story().lastDayOr(at.today()) : at.today();
+  }
+
   /** Steps from the creation time or from the date told before. */
   private static Dated stepped(Ref ref, Situation at, IntFunction<Granule> step) {
     if (ref instanceof Ref.Told told && at.story().last() != null) {
-      return new Dated(step.apply(told.by()), Anchor.of(at.story().lastMention()), 0.8, "counted from the date told before");
+      return new Dated(step.apply(told.by()), Anchor.of(at.story().lastMention()), 0.8,
+          "counted from the date told before");
     }
     int by = ref instanceof Ref.Shift shift ? shift.by() : ref instanceof Ref.Told told ? told.by() : 0;
     return Dated.byCreation(step.apply(by), 0.95, "counted from the creation time");
@@ -157,7 +163,8 @@ final class DateResolver {
     }
     var today = at.today();
     if (weekday.turn() != 0) {
-      var turned = weekday.turn() > 0 ? today.with(TemporalAdjusters.next(day)) : today.with(TemporalAdjusters.previous(day));
+      var turned = weekday.turn() > 0 ? today.with(TemporalAdjusters.next(day))
+          : today.with(TemporalAdjusters.previous(day));
       return Dated.byCreation(Granule.day(turned), 0.93, weekday.turn() > 0 ? "next weekday" : "last weekday");
     }
     var tense = at.tense();
@@ -165,7 +172,8 @@ final class DateResolver {
       return Dated.byCreation(Granule.day(today.with(TemporalAdjusters.next(day))), 0.8, "weekday to come");
     }
     boolean coming = tense.direction() > 0;
-    var chosen = coming ? today.with(TemporalAdjusters.nextOrSame(day)) : today.with(TemporalAdjusters.previousOrSame(day));
+    var chosen = coming ? today.with(TemporalAdjusters.nextOrSame(day))
+        : today.with(TemporalAdjusters.previousOrSame(day));
     return Dated.byCreation(Granule.day(chosen), tense.direction() == 0 ? 0.8 : 0.92,
         (coming ? "weekday after creation time" : "weekday before creation time") + cue(tense));
   }
@@ -222,7 +230,8 @@ final class DateResolver {
   private static Dated year(Year year, Mod mod, Situation at) {
     if (year.beforeChrist() && year.year() instanceof Ref.Given given) {
       var value = String.format("BC%04d", given.number());
-      return Dated.said(new Granule(value, LocalDate.of(1 - given.number(), 1, 1), LocalDate.of(1 - given.number(), 12, 31)),
+      return Dated.said(new Granule(value, LocalDate.of(1 - given.number(), 1, 1),
+          LocalDate.of(1 - given.number(), 12, 31)),
           "year before Christ");
     }
     if (year.year() instanceof Ref.Open) {

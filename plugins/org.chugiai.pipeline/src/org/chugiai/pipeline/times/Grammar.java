@@ -110,7 +110,8 @@ final class Grammar {
     if (modified || letter) {
       return clock.hour() == 24 && clock.minute() < 0;
     }
-    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index) || words.is(index - 1, "đúng", ",", "(", "-", "–");
+    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index)
+        || words.is(index - 1, "đúng", ",", "(", "-", "–");
     return !announced && clock.hour() != 0 && !(clock.minute() >= 0 && words.is(index + 1, "h", ":", "g"));
   }
 

@@ -51,7 +51,8 @@ record Granule(String value, LocalDate first, LocalDate last) {
 
   /** The ten years that begin with a year such as 1990. */
   static Granule decade(int firstYear) {
-    return new Granule(year(firstYear).substring(0, 3), LocalDate.of(firstYear, 1, 1), LocalDate.of(firstYear + 9, 12, 31));
+    return new Granule(year(firstYear).substring(0, 3), LocalDate.of(firstYear, 1, 1),
+        LocalDate.of(firstYear + 9, 12, 31));
   }
 
   /** The hundred years of a number: 20 is 19xx. */

@@ -53,6 +53,9 @@ final class LengthGrammar {
     if (amounts == null) {
       return null;
     }
+    if (at > index && words.is(at, "những", "các") && amounts.what().span().isVague()) {
+      return null;
+    }
     var first = amounts.what();
     return new Found<>(new Length(first.span(), mod.or(first.mod()), 0), amounts.end());
   }
@@ -165,7 +168,8 @@ final class LengthGrammar {
       boolean classifies = words.is(index, "những", "các");
       var number = vague.what().equals("X") ? null : new BigDecimal(vague.what());
       var counted = classifies ? numbers.decimal(vague.end()) : null;
-      return counted == null || unit(counted.end()) == null ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
+      return counted == null || unit(counted.end()) == null
+          ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
           : new Found<>(new Quantity(counted.what(), Mod.NONE, true), counted.end());
     }
     var number = numbers.decimal(index);
@@ -239,6 +243,9 @@ final class LengthGrammar {
       return new Found<>(said, words.is(end + 1, "đó", "đây", "này") ? end + 2 : end + 1);
     }
     if (words.is(end, "sau", "trước") && !classifying) {
+      if (words.is(index - 1, "suốt", "trong", "vòng", "dài") && words.is(end + 1, "đó", "đấy", "đây")) {
+        return new Found<>(said, end + 2);
+      }
       var away = beforeOrAfter(length, words.is(end, "sau") ? 1 : -1);
       return away != null ? away : new Found<>(said, end);
     }
@@ -267,7 +274,8 @@ final class LengthGrammar {
   }
 
   private Found<Meaning> away(Found<Length> length, int direction, boolean told, int end) {
-    return new Found<>(new Point(new Away(length.what().span(), direction, told), DayTime.OPEN, length.what().mod()), end);
+    return new Found<>(new Point(new Away(length.what().span(), direction, told), DayTime.OPEN, length.what().mod()),
+        end);
   }
 
   /** "qua" and "tới" before a name are verbs or prepositions: "3 giờ tới Hà Nội". */

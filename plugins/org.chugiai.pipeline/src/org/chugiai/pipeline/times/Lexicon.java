@@ -41,7 +41,8 @@ final class Lexicon {
         case AT, NOT, NUMBERED, COUNTED, CLAUSE, LASTING, MOVING, RULE -> true;
       };
       if (!fits) {
-        throw new IllegalArgumentException("\"" + value + "\" is no value of the kind " + name().toLowerCase(Locale.ROOT));
+        throw new IllegalArgumentException("\"" + value + "\" is no value of the kind "
+            + name().toLowerCase(Locale.ROOT));
       }
     }
   }

@@ -58,7 +58,8 @@ final class LookAlikes {
       return false;
     }
     if (point.date() instanceof Weekday weekday) {
-      return weekday.week() == Ref.OPEN && (weekday.turn() == 0 || isOneWordTurn(begin, end)) && rejectsWeekday(begin, end);
+      return weekday.week() == Ref.OPEN && (weekday.turn() == 0 || isOneWordTurn(begin, end))
+          && rejectsWeekday(begin, end);
     }
     if (point.date() instanceof Day day) {
       int number = afterMod(begin);
@@ -68,7 +69,8 @@ final class LookAlikes {
       return words.is(begin, "mai") && end == begin + 1 && !isTomorrow(begin);
     }
     return point.date() instanceof Feast && words.is(begin, "tết") && end == begin + 1
-        && !words.has(Kind.AT, begin - 1) && !words.beginsSentence(begin) && !words.is(begin - 1, "mùa", "cận", "giáp", "ngày");
+        && !words.has(Kind.AT, begin - 1) && !words.beginsSentence(begin)
+        && !words.is(begin - 1, "mùa", "cận", "giáp", "ngày");
   }
 
   private int afterMod(int begin) {
@@ -114,15 +116,18 @@ final class LookAlikes {
     if (words.is(begin, "hôm") || sunday) {
       return false;
     }
-    if (words.get(end - 1).capital() || words.is(begin - 1, "vào", "hôm", "từ", "sáng", "trưa", "chiều", "tối", "đêm", "kể")) {
+    if (words.get(end - 1).capital() || words.is(begin - 1, "vào", "hôm", "từ", "sáng", "trưa", "chiều", "tối", "đêm",
+        "kể")) {
       return false;
     }
     if (words.is(begin - 1, "đến", "tới", "hết", "trước", "sau", "qua", "-", "–") && !words.is(end, "của")) {
       return false;
     }
-    boolean whole = words.beginsSentence(begin) && (words.endsSentence(end) || !words.get(end).isSyllable() && !words.is(end, ",", ":"));
+    boolean whole = words.beginsSentence(begin)
+        && (words.endsSentence(end) || !words.get(end).isSyllable() && !words.is(end, ",", ":"));
     boolean dated = words.is(begin, "ngày")
-        && (words.is(begin - 1, "các", "mỗi", "những", "đến", "tới", "hết", "trước", "sau", "qua") || words.beginsSentence(begin));
+        && (words.is(begin - 1, "các", "mỗi", "những", "đến", "tới", "hết", "trước", "sau", "qua")
+        || words.beginsSentence(begin));
     return !whole && !(dated && !words.is(end, "của", "liên", "kể", "trong"));
   }
 
@@ -137,12 +142,14 @@ final class LookAlikes {
     if (words.has(Kind.COUNTED, end)) {
       return true;
     }
-    boolean ranges = words.is(begin - 1, "-", "–", "và", ",") && words.get(begin - 2).isNumber() && words.is(begin - 3, "/");
+    boolean ranges = words.is(begin - 1, "-", "–", "và", ",") && words.get(begin - 2).isNumber()
+        && words.is(begin - 3, "/");
     boolean announced = ranges || words.has(Kind.AT, begin - 1) || words.is(begin - 1, "(") && words.is(end, ")");
     int month = day.month() instanceof Ref.Given given ? given.number() : 0;
     boolean fraction = day.day() < month && day.day() <= 3;
     boolean counts = words.get(end).isSyllable() && !words.get(end).capital() && !words.has(Kind.CLAUSE, end);
-    return words.has(Kind.UNIT, end) && !words.is(end, "đêm", "năm") || counts && (fraction || !announced) || !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
+    return words.has(Kind.UNIT, end) && !words.is(end, "đêm", "năm") || counts && (fraction || !announced)
+        || !announced && (fraction || words.is(begin - 1, ")", "+", "x", "="));
   }
 
   private boolean isTomorrow(int begin) {

@@ -131,7 +131,8 @@ final class MonthGrammar {
       return new Found<>(new Year(new Ref.Given(number.what()), oldEra), words.is(at, "tcn", "scn") ? at + 1 : at + 3);
     }
     boolean digits = words.get(index + 1).isNumber();
-    if (digits && number.end() != index + 2 || words.has(Kind.UNIT, at) && !words.is(at, "tháng", "ngày", "hôm", "đêm")) {
+    if (digits && number.end() != index + 2 || words.has(Kind.UNIT, at)
+        && !words.is(at, "tháng", "ngày", "hôm", "đêm")) {
       return null;
     }
     if (isYear(number.what())) {

@@ -75,7 +75,8 @@ final class Numbers {
     boolean linked = words.is(head.end() + 1, "lẻ", "linh");
     var rest = hundreds(linked ? head.end() + 2 : head.end() + 1);
     int thousand = head.what() * 1000;
-    return rest == null || !linked && rest.what() < 100 && !words.is(head.end() + 1, "không") ? new Found<>(thousand, head.end() + 1) : new Found<>(thousand + rest.what(), rest.end());
+    return rest == null || !linked && rest.what() < 100 && !words.is(head.end() + 1, "không")
+        ? new Found<>(thousand, head.end() + 1) : new Found<>(thousand + rest.what(), rest.end());
   }
 
   private Found<Integer> hundreds(int index) {
@@ -85,7 +86,8 @@ final class Numbers {
     }
     boolean linked = words.is(index + 2, "linh", "lẻ");
     var rest = linked ? ones(index + 3) : tens(index + 2);
-    return rest == null || !linked && rest.what() < 10 ? new Found<>(digit * 100, index + 2) : new Found<>(digit * 100 + rest.what(), rest.end());
+    return rest == null || !linked && rest.what() < 10 ? new Found<>(digit * 100, index + 2)
+        : new Found<>(digit * 100 + rest.what(), rest.end());
   }
 
   private Found<Integer> tens(int index) {

@@ -8,8 +8,7 @@ import org.chugiai.pipeline.times.Meaning.Length;
 import org.chugiai.pipeline.times.Meaning.Point;
 
 /**
- * Reads pieces counted inside a period: "tuần đầu tiên của tháng 3", "ngày cuối cùng của năm 2021", "thứ Hai thứ hai của
- * tháng", "9 tháng đầu năm".
+ * Reads pieces counted inside a period: "tuần đầu tiên của tháng 3", "ngày cuối cùng của năm 2021", "9 tháng đầu năm".
  */
 final class OrdinalGrammar {
 

@@ -162,7 +162,8 @@ final class PeriodGrammar {
     if (words.is(period, "năm")) {
       var year = months.year(period);
       Ref said = year != null && year.what() instanceof Year given ? given.year() : Ref.OPEN;
-      return new Found<>(new Point(new Half(which, said), DayTime.OPEN, Mod.NONE), year == null ? period + 1 : year.end());
+      return new Found<>(new Point(new Half(which, said), DayTime.OPEN, Mod.NONE), year == null ? period + 1
+          : year.end());
     }
     if (six) {
       return null;

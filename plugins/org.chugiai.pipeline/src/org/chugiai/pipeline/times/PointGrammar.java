@@ -136,7 +136,8 @@ final class PointGrammar {
   }
 
   private Draft component(Draft draft, int index, boolean linked) {
-    var clock = draft.isEmpty() || linked || draft.time() instanceof Part || draft.hasDate() ? clock(draft, index) : null;
+    var clock = draft.isEmpty() || linked || draft.time() instanceof Part || draft.hasDate() ? clock(draft, index)
+        : null;
     if (clock != null) {
       return clock;
     }

@@ -12,11 +12,13 @@ record Resolved(String type, String value, Mod mod, String quant, String freq, A
   }
 
   static Resolved lasting(Span span, Mod mod, Anchor beginPoint, Anchor endPoint, String reason) {
-    return new Resolved("DURATION", span.value(), mod, null, null, beginPoint, endPoint, Anchor.NONE, null, 0.95, reason);
+    return new Resolved("DURATION", span.value(), mod, null, null, beginPoint, endPoint, Anchor.NONE, null, 0.95,
+        reason);
   }
 
   static Resolved vague(String value, double confidence, String reason) {
-    return new Resolved("DATE", value, Mod.NONE, null, null, Anchor.NONE, Anchor.NONE, Anchor.CREATION, null, confidence,
+    return new Resolved("DATE", value, Mod.NONE, null, null, Anchor.NONE, Anchor.NONE, Anchor.CREATION, null,
+        confidence,
         reason);
   }
 }

@@ -29,7 +29,8 @@ final class Resolver {
               : length.side() > 0 ? "length from the creation time on" : "length");
     }
     if (meaning instanceof Repeated repeated) {
-      return new Resolved("SET", repeated.value(), Mod.NONE, repeated.quant(), repeated.freq(), Anchor.NONE, Anchor.NONE,
+      return new Resolved("SET", repeated.value(), Mod.NONE, repeated.quant(), repeated.freq(), Anchor.NONE,
+          Anchor.NONE,
           Anchor.NONE, null, 0.9, "recurring time");
     }
     var reference = (Reference) meaning;
@@ -37,7 +38,8 @@ final class Resolver {
   }
 
   private Resolved point(Point point, Situation at) {
-    if (point.date() instanceof DateSpec.Decade decade && decade.decade() instanceof Ref.Shift shift && shift.by() == -1) {
+    if (point.date() instanceof DateSpec.Decade decade && decade.decade() instanceof Ref.Shift shift
+        && shift.by() == -1) {
       return Resolved.lasting(Span.of(1, Unit.DECADE), point.mod(), Anchor.NONE, Anchor.CREATION, "the ten years past");
     }
     if (point.date() instanceof Away away) {
@@ -61,7 +63,7 @@ final class Resolver {
   /** The day of a time that says none. */
   private static Dated ofStory(Situation at) {
     var told = at.story().dayFor(at.sentence());
-    return told == null ? Dated.byCreation(Granule.day(at.today()), 0.75, "time of the creation day")
+    return told == null ? Dated.byCreation(Granule.day(at.today()), 0.65, "time of the creation day")
         : new Dated(told, Anchor.of(at.story().dayMention()), 0.85, "time of the day told before");
   }
 
@@ -71,7 +73,8 @@ final class Resolver {
     var anchor = told && at.story().last() != null ? Anchor.of(at.story().lastMention()) : Anchor.CREATION;
     boolean anchored = !told || at.story().last() != null;
     if (span.isVague() && !told) {
-      return Resolved.vague(away.direction() < 0 ? "PAST_REF" : "FUTURE_REF", 0.8, "vague distance from the creation time");
+      return Resolved.vague(away.direction() < 0 ? "PAST_REF" : "FUTURE_REF", 0.8,
+          "vague distance from the creation time");
     }
     var base = away.told() ? at.story().lastOr(at.today()) : at.today();
     if (span.smallest().isOfClock()) {
@@ -82,7 +85,8 @@ final class Resolver {
       return Resolved.lasting(span, mod, Anchor.NONE, Anchor.NONE, "length before or after something told");
     }
     return Resolved.at("DATE", granule.value(), mod,
-        new Dated(granule, anchor, away.told() ? 0.8 : 0.9, "distance from the " + (away.told() ? "date told before" : "creation time")));
+        new Dated(granule, anchor, away.told() ? 0.8 : 0.9, "distance from the "
+            + (away.told() ? "date told before" : "creation time")));
   }
 
   /** "30 phút nữa" is a time where the creation time has a clock time, else a length that begins or ends then. */
@@ -95,10 +99,12 @@ final class Resolver {
     }
     var moment = LocalDateTime.of(at.today(), at.created().time());
     for (var amount : span.amounts()) {
-      moment = moment.plus(away.direction() * amount.number().longValue() * amount.unit().size(), amount.unit().chronoUnit());
+      moment = moment.plus(away.direction() * amount.number().longValue() * amount.unit().size(),
+          amount.unit().chronoUnit());
     }
     boolean seconds = span.smallest() == Unit.SECOND;
-    var value = seconds ? moment.withNano(0).toString() : moment.toLocalDate() + "T" + moment.toLocalTime().toString().substring(0, 5);
+    var value = seconds ? moment.withNano(0).toString() : moment.toLocalDate() + "T"
+        + moment.toLocalTime().toString().substring(0, 5);
     return Resolved.at("TIME", value, mod,
         new Dated(Granule.day(moment.toLocalDate()), anchor, 0.9, "distance from the creation time"));
   }

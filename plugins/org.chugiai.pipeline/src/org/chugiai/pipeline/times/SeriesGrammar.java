@@ -10,8 +10,8 @@ import org.chugiai.pipeline.times.Lexicon.Kind;
 import org.chugiai.pipeline.times.Meaning.Point;
 
 /**
- * Reads ranges and lists whose members leave out what they share: "ngày 15, 16 và 17/4", "15-17/4", "tháng 3 và 4/2015",
- * "2010-2014", "từ 8 đến 10 giờ". Each member is an expression of its own.
+ * Reads ranges and lists whose members leave out what they share: "ngày 15, 16 và 17/4", "15-17/4",
+ * "tháng 3 và 4/2015", "2010-2014", "từ 8 đến 10 giờ". Each member is an expression of its own.
  */
 final class SeriesGrammar {
 
@@ -63,7 +63,8 @@ final class SeriesGrammar {
       return List.of();
     }
     var first = numbers.digits(1, 31, at);
-    boolean introduced = headed || words.beginsSentence(index) || words.is(index - 1, "từ", "các", "ngày", "đêm", "sáng", "chiều", "tối")
+    boolean introduced = headed || words.beginsSentence(index)
+        || words.is(index - 1, "từ", "các", "ngày", "đêm", "sáng", "chiều", "tối")
         || first != null && words.is(first.end(), "-", "–") && words.get(first.end()).glued()
         && (words.has(Kind.AT, index - 1) || words.get(first.end() + 1).number() > first.what());
     if (first == null || !introduced) {
@@ -101,7 +102,8 @@ final class SeriesGrammar {
     var all = new ArrayList<Candidate>();
     if (date instanceof Day full) {
       for (var member : members) {
-        all.add(new Candidate(member.begin(), member.end(), day(new Day(member.number(), full.month(), full.year(), full.lunar()))));
+        all.add(new Candidate(member.begin(), member.end(),
+            day(new Day(member.number(), full.month(), full.year(), full.lunar()))));
       }
     }
     all.add(last);

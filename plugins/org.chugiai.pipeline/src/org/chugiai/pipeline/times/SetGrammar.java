@@ -51,9 +51,11 @@ final class SetGrammar {
     var every = words.match(Kind.EVERY, begin);
     if (every == null && words.is(begin, "các", "những")) {
       var weekday = relatives.weekday(begin + 1);
-      boolean open = weekday != null && weekday.what() instanceof Weekday day && day.week() == Ref.OPEN && day.turn() == 0
+      boolean open = weekday != null && weekday.what() instanceof Weekday day && day.week() == Ref.OPEN
+          && day.turn() == 0
           && (words.is(begin + 1, "ngày") || words.is(begin + 1, "chủ"));
-      return open ? new Found<>(new Repeated("XXXX-WXX-" + ((Weekday) weekday.what()).iso(), "EVERY", null), weekday.end())
+      return open ? new Found<>(new Repeated("XXXX-WXX-" + ((Weekday) weekday.what()).iso(), "EVERY", null),
+          weekday.end())
           : null;
     }
     if (every == null || words.is(begin, "hàng") && words.is(every.end(), "nghìn", "trăm", "chục", "ngàn", "triệu")) {
@@ -75,7 +77,8 @@ final class SetGrammar {
     var unit = words.match(Kind.UNIT, index);
     if (unit != null) {
       boolean lasting = plainUnit && (words.is(unit.end(), "liền", "trời") || words.is(unit.end() - 1, "trời", "hồ"));
-      boolean other = words.is(index, "tiếng", "hôm") || words.is(index, "năm") && words.is(index + 1, "người", "triệu");
+      boolean other = words.is(index, "tiếng", "hôm") || words.is(index, "năm")
+          && words.is(index + 1, "người", "triệu");
       boolean night = words.is(index, "đêm");
       return lasting || other ? null
           : night ? new Found<>("XXXX-XX-XXTNI", unit.end())
@@ -117,7 +120,8 @@ final class SetGrammar {
     if (unit == null || !words.is(at - 1, "một", "mỗi", "1", "/", "hằng", "hàng")) {
       return null;
     }
-    return new Found<>(new Repeated(Span.of(1, Unit.valueOf(unit.what())).value(), null, times.what() + "X"), unit.end());
+    return new Found<>(new Repeated(Span.of(1, Unit.valueOf(unit.what())).value(), null, times.what() + "X"),
+        unit.end());
   }
 
   /** hai tuần một lần, 3 tháng/lần, cứ 5 năm một lần, một tuần hai lần, ngày 3 lần. */

@@ -46,7 +46,8 @@ final class Sharing {
     if (date == DateSpec.OPEN && !later && time instanceof Clock && second.time() instanceof Clock) {
       date = second.date();
     }
-    if (!later && time instanceof Clock one && one.part() == null && second.time() instanceof Clock other && other.part() != null
+    if (!later && time instanceof Clock one && one.part() == null && second.time() instanceof Clock other
+        && other.part() != null
         && one.hour() < other.hour() && one.hour() <= 12) {
       time = one.withPart(other.part());
     }
@@ -59,7 +60,8 @@ final class Sharing {
     }
     if (first instanceof Month month && month.year() == Ref.OPEN && month.month() instanceof Ref.Given) {
       return second instanceof Month other && isSaid(other.year()) && other.month() instanceof Ref.Given
-          ? new Month(month.month(), earlier(other.year(), number(month.month()) > number(other.month())), month.lunar())
+          ? new Month(month.month(), earlier(other.year(), number(month.month()) > number(other.month())),
+          month.lunar())
           : first;
     }
     if (first instanceof Weekday weekday && weekday.week() == Ref.OPEN && weekday.turn() == 0
@@ -85,7 +87,8 @@ final class Sharing {
     boolean yearless = day.year() == Ref.OPEN && isSaid(other.year()) && day.month() instanceof Ref.Given
         && other.month() instanceof Ref.Given;
     return yearless
-        ? new Day(day.day(), day.month(), earlier(other.year(), number(day.month()) > number(other.month())), day.lunar(),
+        ? new Day(day.day(), day.month(), earlier(other.year(), number(day.month()) > number(other.month())),
+        day.lunar(),
             day.weekday())
         : day;
   }

@@ -66,6 +66,11 @@ final class Story {
     return last != null && lastYearSaid && lastSentence == sentence ? last.first().getYear() : 0;
   }
 
+  /** The day told last, else the date told last, else the other. */
+  LocalDate lastDayOr(LocalDate other) {
+    return lastDay == null ? lastOr(other) : lastDay.first();
+  }
+
   /** The day from which narrative steps count. */
   LocalDate lastOr(LocalDate other) {
     return last == null ? other : last.first();

@@ -65,6 +65,7 @@ final class Surroundings {
   private boolean isBare(int index) {
     var word = words.get(index);
     return word.shape() == Word.Shape.MARK
-        || words.is(index, "vào", "lúc", "từ", "đến", "trong", "ngày", "tới", "giữa", "và", "trước", "sau", "dịp", "lễ", "hôm");
+        || words.is(index, "vào", "lúc", "từ", "đến", "trong", "ngày", "tới", "giữa", "và", "trước", "sau", "dịp",
+        "lễ", "hôm");
   }
 }

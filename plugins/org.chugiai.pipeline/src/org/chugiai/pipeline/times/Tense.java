@@ -40,7 +40,8 @@ record Tense(int direction, double strength, String cue) {
 
   /** How far a word sets apart what lies on its two sides. */
   private static int cost(Words words, int index) {
-    return words.get(index).shape() == Word.Shape.MARK && words.is(index, ",", ";", ":", "“", "”", "\"", "(", ")") ? 5 : 1;
+    return words.get(index).shape() == Word.Shape.MARK && words.is(index, ",", ";", ":", "“", "”", "\"", "(", ")") ? 5
+        : 1;
   }
 
   /** Keeps the best cue. */

@@ -96,7 +96,8 @@ public final class TimeTagger {
         return;
       }
       if (resolved.granule() != null && !apart) {
-        story.tell(resolved.granule(), saysYear(candidate.meaning()), isWrittenOut(candidate.meaning()), mentions.size(),
+        story.tell(resolved.granule(), saysYear(candidate.meaning()), isWrittenOut(candidate.meaning()),
+            mentions.size(),
             sentence);
       }
       mentions.add(new TimeMention(begin, end, resolved.type(), resolved.value(), resolved.mod().attribute(),
@@ -133,7 +134,8 @@ public final class TimeTagger {
       var values = new HashSet<String>();
       for (var candidate : candidates) {
         if (isWrittenOut(candidate.meaning()) && candidate.meaning() instanceof Point point) {
-          values.add(point.date() instanceof Day day ? value(day.year()) + "-" + value(day.month()) + "-" + two(day.day())
+          values.add(point.date() instanceof Day day ? value(day.year()) + "-" + value(day.month()) + "-"
+              + two(day.day())
               : point.date() instanceof Month month ? value(month.year()) + "-" + value(month.month()) : "");
         }
       }

@@ -159,7 +159,8 @@ final class Words {
   /** Whether the word at an index begins a sentence or line. */
   boolean beginsSentence(int index) {
     int before = index - 1;
-    for (int i = 0; i < MOST_MARKS && is(before, "\"", "“", "(", "-", "–", "[", "'", "‘", "*", "•", "”", "’", ")"); i++) {
+    for (int i = 0; i < MOST_MARKS && is(before, "\"", "“", "(", "-", "–", "[", "'", "‘", "*", "•", "”", "’",
+        ")"); i++) {
       before--;
     }
     return endsSentence(before);
