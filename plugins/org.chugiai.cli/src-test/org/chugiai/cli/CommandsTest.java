@@ -150,7 +150,8 @@ class CommandsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"init", "import", "annotate", "export", "convert", "check", "stats", "evaluate", "engines", "formats"})
+  @ValueSource(strings = {"init", "import", "annotate", "export", "convert", "check", "stats", "evaluate", "engines",
+      "formats"})
   void everyCommandExplainsItself(String command) {
     var help = Tool.run(command, "--help").succeeded().out();
     assertTrue(help.startsWith("Usage: chugiai " + command), help);

@@ -28,11 +28,9 @@ final class ImportedFiles implements Closeable {
     made.add(store.writeNewCas(id, annotator, cas, XmlText.replacing(id, losses)));
   }
 
-  /** Forces the files' names to disk, before the model names them. */
+  /** Forces the files to disk, before the model names them. */
   void force() throws IOException {
-    for (var folder : made.stream().map(Path::getParent).distinct().toList()) {
-      AtomicFile.forceFolder(folder);
-    }
+    AtomicFile.force(made);
   }
 
   /** The documents are in the model. */

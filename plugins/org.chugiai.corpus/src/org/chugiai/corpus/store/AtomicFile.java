@@ -2,6 +2,7 @@ package org.chugiai.corpus.store;
 
 import java.io.BufferedOutputStream;
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
@@ -12,7 +13,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFileAttributeView;
 import java.security.DigestOutputStream;
+import java.util.Collection;
 import java.util.Locale;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Executors;
 
 /**
  * Replaces a file so that at every instant either the previous or the new version is there, whole. The new version is
@@ -26,6 +31,8 @@ public final class AtomicFile {
   /** How the names of unfinished files begin and end. */
   static final String TEMPORARY_PREFIX = ".~";
   static final String TEMPORARY_SUFFIX = ".tmp";
+
+  private static final int FORCING_THREADS = 8;
 
   private AtomicFile() {
   }
@@ -91,21 +98,55 @@ public final class AtomicFile {
   }
 
   /**
-   * Writes a file that nothing refers to yet, and forces its content to disk; its name is when its folder is forced.
-   * What a killed program left under that name is replaced.
+   * Writes a file that nothing refers to yet; it is safe on disk only when {@link #force} says so. What a killed
+   * program left under that name is replaced.
    *
    * @throws CorpusException where it cannot be written; there is no such file then
    */
   public static void create(Path target, Content content) throws IOException {
     try {
       Files.deleteIfExists(target);
-      writeAndForce(target, content);
+      try (var out = new BufferedOutputStream(Files.newOutputStream(target, StandardOpenOption.CREATE_NEW), 1 << 16)) {
+        content.writeTo(out);
+      }
     } catch (CorpusException e) {
       Files.deleteIfExists(target);
       throw e;
     } catch (IOException e) {
       Files.deleteIfExists(target);
       throw explained(target, e);
+    }
+  }
+
+  /**
+   * Forces files, and their names, to disk. Doing so for many files at once, on several threads, is far faster than one
+   * by one as they are written: file systems join such requests.
+   *
+   * @throws CorpusException where the disk fails
+   */
+  public static void force(Collection<Path> files) throws IOException {
+    var tasks = files.stream().<Callable<Void>>map(file -> () -> forceFile(file)).toList();
+    try (var executor = Executors.newFixedThreadPool(FORCING_THREADS)) {
+      for (var forced : executor.invokeAll(tasks)) {
+        forced.get();
+      }
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException io ? io : new IOException(e.getCause());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw (IOException) new InterruptedIOException("Interrupted while files were written").initCause(e);
+    }
+    for (var folder : files.stream().map(file -> file.toAbsolutePath().getParent()).distinct().toList()) {
+      forceFolder(folder);
+    }
+  }
+
+  private static Void forceFile(Path file) throws IOException {
+    try (var channel = FileChannel.open(file, StandardOpenOption.WRITE)) {
+      channel.force(true);
+      return null;
+    } catch (IOException e) {
+      throw explained(file, e);
     }
   }
 
@@ -153,7 +194,7 @@ public final class AtomicFile {
   }
 
   /** A rename is on disk when its folder is; Windows does that by itself and cannot open folders. */
-  public static void forceFolder(Path folder) throws IOException {
+  private static void forceFolder(Path folder) throws IOException {
     if (!System.getProperty("os.name", "").toLowerCase(Locale.ROOT).contains("win")) {
       try (var channel = FileChannel.open(folder, StandardOpenOption.READ)) {
         channel.force(true);
