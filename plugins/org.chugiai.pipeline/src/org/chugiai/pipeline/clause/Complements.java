@@ -41,7 +41,7 @@ public final class Complements {
       return clause(start, end, null, -1);
     }
     if (sentence.is(start, WordClass.PREPOSITION) && !sentence.has(start, Trait.POSSESSIVE)) {
-      return prepositional(start, end);
+      return prepositional(start, end, sentence.has(verb, Trait.SPEECH));
     }
     if (sentence.is(start, WordClass.SUBORDINATOR)) {
       return sentence.has(start, Trait.PURPOSE) ? clause(start + 1, end, null, -1) : Complement.NONE;
@@ -80,14 +80,14 @@ public final class Complements {
     return sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.COPULA);
   }
 
-  private Complement prepositional(int start, int end) {
+  private Complement prepositional(int start, int end, boolean speaks) {
     var object = phrases.startingAt(start + 1, end);
     int next = object == null ? start + 1 : afterAdjuncts(object.to(), end);
     if (object != null && next < end) {
       if (opensContent(next)) {
         return clause(next + 1, end, object, start);
       }
-      if (isAddressee(start) && (isVerbal(next) || sentence.has(next, Trait.TOWARDS))) {
+      if (speaks && isAddressee(start) && (isVerbal(next) || sentence.has(next, Trait.TOWARDS))) {
         return clause(sentence.has(next, Trait.TOWARDS) ? next + 1 : next, end, object, start);
       }
     }
@@ -102,6 +102,12 @@ public final class Complements {
   }
 
   private Complement nominal(int start, int end, int preposition) {
+    if (sentence.has(start, Trait.CLAUSE)) {
+      var subject = nominalisedClause(start, end);
+      var whole = new Phrase(start, end);
+      return subject == null ? new Complement(null, preposition, whole, whole, false)
+          : new Complement(subject, preposition, new Phrase(subject.to(), end), whole, true);
+    }
     var object = phrases.startingAt(start, end);
     if (object == null) {
       return new Complement(null, preposition, new Phrase(start, end), new Phrase(start, end), false);

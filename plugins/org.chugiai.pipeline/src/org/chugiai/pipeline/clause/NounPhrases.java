@@ -21,15 +21,23 @@ public final class NounPhrases {
     return from > last ? null : new Phrase(from, withoutManner(from, last + 1));
   }
 
-  /** Cuts the manner of speaking off "ông X hào hứng": nothing but a name ends a phrase with a person's name. */
+  /** Cuts manner and place off "ông X hào hứng", "ông X tại Y": a person's name ends the phrase. */
   private int withoutManner(int from, int to) {
+    for (int i = from + 1; i < to; i++) {
+      if (sentence.has(i, Trait.ADJUNCT) && isPerson(i - 1)) {
+        return i;
+      }
+    }
     int end = to;
     while (end > from && (sentence.is(end - 1, WordClass.NOUN) || sentence.is(end - 1, WordClass.MODIFIER))) {
       end--;
     }
-    boolean person = end > from && sentence.unit(end - 1).entity() != null
-        && "PERSON".equals(sentence.unit(end - 1).entity().getKind());
-    return person ? end : to;
+    return end > from && isPerson(end - 1) ? end : to;
+  }
+
+  private boolean isPerson(int i) {
+    var entity = sentence.unit(i).entity();
+    return entity != null && "PERSON".equals(entity.getKind());
   }
 
   private int leftEdge(int last, int limit) {
@@ -150,7 +158,7 @@ public final class NounPhrases {
   private boolean continues(int from, int i, int limit) {
     var unit = sentence.unit(i);
     if (unit.wordClass().isNominal()) {
-      return true;
+      return i == from || !isUnknownVerb(i);
     }
     return i > from && i + 1 < limit && isNominal(i + 1) && switch (unit.wordClass()) {
       case CONJUNCTION -> !unit.has(Trait.ADVERSATIVE);
@@ -159,6 +167,12 @@ public final class NounPhrases {
       case ASIDE -> true;
       default -> false;
     };
+  }
+
+  /** A common word that no lexicon knows behind a name is rather a verb than a part of the name. */
+  private boolean isUnknownVerb(int i) {
+    return sentence.unit(i).word() == null && sentence.is(i, WordClass.NOUN)
+        && sentence.unit(i - 1).entity() != null && sentence.is(i - 1, WordClass.NAME);
   }
 
   /** "Mỹ, Anh và Pháp": only short items up to a conjunction. */
@@ -184,7 +198,7 @@ public final class NounPhrases {
       if (sentence.is(i, WordClass.PREPOSITION)) {
         return false;
       }
-      if (isPartyUnit(sentence.unit(i))) {
+      if (isPartyUnit(sentence.unit(i)) && !isCompound(span.from(), i)) {
         return true;
       }
       boolean thing = sentence.is(i, WordClass.NOMINALIZER) || sentence.unit(i).isNominalised();
@@ -193,6 +207,13 @@ public final class NounPhrases {
       }
     }
     return false;
+  }
+
+  /** "cơm nước": one syllable behind a noun need not mean what it means alone. */
+  private boolean isCompound(int from, int i) {
+    var word = sentence.unit(i).word();
+    return i > from && word != null && word.text().indexOf(' ') < 0 && sentence.is(i - 1, WordClass.NOUN)
+        && sentence.is(i, WordClass.PARTY);
   }
 
   private static boolean isPartyUnit(Unit unit) {

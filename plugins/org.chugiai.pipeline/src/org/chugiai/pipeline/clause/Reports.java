@@ -68,7 +68,9 @@ public final class Reports {
       return false;
     }
     var before = sentence.unit(source.from() - 1).wordClass();
-    if (before == WordClass.CLOSE) {
+    boolean quoted = before == WordClass.CLOSE
+        || before == WordClass.COMMA && sentence.is(source.from() - 2, WordClass.CLOSE);
+    if (quoted) {
       return true;
     }
     if (before != WordClass.COMMA && before != WordClass.DASH || !mayEndBehind(verb + 1)) {

@@ -39,6 +39,8 @@ public enum Trait {
   SPEECH,
   /** What its subject says is not so: "phủ nhận". */
   DENYING,
+  /** A noun that behind an adverb or a verb is a verb: "tổ chức". */
+  VERBAL,
   /** Reports speech only where "rằng", a colon, a comma or a quotation mark follows. */
   LOOSE,
   /** Reports speech without an attitude of its own. */

@@ -31,13 +31,13 @@ public record TsvTable(List<Row> rows) {
 
     /** A column's value as a constant of an enumeration; upper and lower case mean the same. */
     public <E extends Enum<E>> E constant(Class<E> type, String value) {
-      try {
-        return Enum.valueOf(type, value.toUpperCase(Locale.ROOT));
-      } catch (IllegalArgumentException e) {
-        var known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(E::name).toList());
-        throw new IllegalArgumentException(
-            error("\"" + value + "\" is none of " + known.toLowerCase(Locale.ROOT)).getMessage(), e);
+      for (var constant : type.getEnumConstants()) {
+        if (constant.name().equalsIgnoreCase(value)) {
+          return constant;
+        }
       }
+      var known = String.join(", ", Arrays.stream(type.getEnumConstants()).map(E::name).toList());
+      throw error("\"" + value + "\" is none of " + known.toLowerCase(Locale.ROOT));
     }
 
     /** An error that names the file, the row and what is wrong with it. */

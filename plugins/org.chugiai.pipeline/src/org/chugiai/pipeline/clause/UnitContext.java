@@ -27,9 +27,17 @@ final class UnitContext {
       units[i] = unit.as(WordClass.MODIFIER);
     } else if (unit.has(Trait.ADVERB) && opensVerbGroup(i + 1)) {
       units[i] = unit.as(WordClass.ASPECT);
-    } else if (unit.is(WordClass.PASSIVE) && i > 0 && units[i - 1].is(WordClass.VERB)) {
-      units[i] = unit.as(WordClass.MODIFIER);
+    } else if (unit.is(WordClass.PASSIVE) && is(i - 1, WordClass.VERB)) {
+      if (opensClause(i - 1) && !is(i + 1, WordClass.NOMINALIZER)) {
+        units[i - 1] = units[i - 1].as(WordClass.NOUN);
+      } else {
+        units[i] = unit.as(WordClass.MODIFIER);
+      }
     }
+  }
+
+  private boolean opensClause(int i) {
+    return i == 0 || is(i - 1, WordClass.COMMA) || is(i - 1, WordClass.OPEN) || is(i - 1, WordClass.COMPLEMENTIZER);
   }
 
   private boolean opensVerbGroup(int i) {
@@ -42,6 +50,8 @@ final class UnitContext {
     if (unit.is(WordClass.VERB) && isNoun(i)) {
       units[i] = unit.as(WordClass.NOUN);
     } else if (unit.is(WordClass.NOUN) && unit.word() == null && opensFinite(i - 1)) {
+      units[i] = unit.as(WordClass.VERB);
+    } else if (unit.has(Trait.VERBAL) && (is(i - 1, WordClass.VERB) || has(i - 1, Trait.PURPOSE))) {
       units[i] = unit.as(WordClass.VERB);
     } else if ((unit.is(WordClass.NOMINALIZER) || unit.is(WordClass.PARTY) && unit.word() != null)
         && is(i - 1, WordClass.ASPECT) && has(i - 1, Trait.FINITE)) {

@@ -18,7 +18,8 @@ import org.chugiai.pipeline.text.Span;
 final class QuoteFinder {
 
   /** A sentence with what is reported in it. */
-  private record Reported(int index, AnalysedSentence sentence, List<Report> reports, NounPhrases phrases) {
+  private record Reported(int index, AnalysedSentence sentence, Subjects subjects, List<Report> reports,
+      NounPhrases phrases) {
   }
 
   /** Who speaks, and the reporting words. */
@@ -27,6 +28,8 @@ final class QuoteFinder {
 
   /** Reports on either side of a quotation that can introduce it at most. */
   private static final int NEAR = 10;
+  /** Units between a judging verb and the quoted judgement at most. */
+  private static final int REACH = 40;
 
   private final List<FoundQuote> found = new ArrayList<>();
   private List<Reported> paragraph = List.of();
@@ -46,7 +49,8 @@ final class QuoteFinder {
     for (var quotation : quotations()) {
       var attribution = attribution(quotation);
       if (attribution == null && quotation.full() && last != null) {
-        attribution = new Attribution(last.speaker(), null, 0.6, "goes on from the words before");
+        attribution = last == announced ? last
+            : new Attribution(last.speaker(), null, 0.6, "goes on from the words before");
       }
       if (attribution != null) {
         found.add(new FoundQuote(new Span(quotation.begin(), quotation.end()), attribution.speaker(),
@@ -60,7 +64,8 @@ final class QuoteFinder {
   }
 
   private static Reported reported(int index, AnalysedSentence sentence) {
-    return new Reported(index, sentence, Reports.of(sentence, new Subjects(sentence)), new NounPhrases(sentence));
+    var subjects = new Subjects(sentence);
+    return new Reported(index, sentence, subjects, Reports.of(sentence, subjects), new NounPhrases(sentence));
   }
 
   private List<Quotation> quotations() {
@@ -112,6 +117,7 @@ final class QuoteFinder {
     for (var report : near(reported, first)) {
       boolean reaches = report.covers(first) || report.cue().from() < first && report.content() == null;
       reaches &= quotation.full() || !isAttitude(sentence, report);
+      reaches |= report.cue().to() == first - 1 && sentence.is(first - 1, WordClass.COMMA);
       if (report.source() != null && report.cue().to() <= first && reaches && isParty(reported, report)) {
         best = report;
       }
@@ -119,11 +125,31 @@ final class QuoteFinder {
     if (best != null) {
       return attribution(sentence, best, quotation.full() ? 0.93 : 0.8, "reporting verb before it");
     }
+    if (!quotation.full()) {
+      return judged(reported, first);
+    }
     int colon = sentence.is(first - 1, WordClass.OPEN) ? first - 2 : first - 1;
     if (sentence.is(colon, WordClass.COLON)) {
       var speaker = reported.phrases().endingAt(colon - 1);
       if (speaker != null && speaker.from() == 0 && reported.phrases().isParty(speaker)) {
         return new Attribution(span(sentence, speaker), null, 0.85, "name and colon before it");
+      }
+    }
+    return null;
+  }
+
+  /** "X gọi Y là “…”". */
+  private static Attribution judged(Reported reported, int first) {
+    var sentence = reported.sentence();
+    if (!sentence.is(first - 1, WordClass.COPULA) && !sentence.is(first - 1, WordClass.DETERMINER)) {
+      return null;
+    }
+    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
+      if (sentence.is(i, WordClass.VERB)) {
+        var speaker = sentence.has(i, Trait.ASSESSING) ? reported.subjects().of(i).agent() : null;
+        return speaker == null || !reported.phrases().isParty(speaker) ? null
+            : new Attribution(span(sentence, speaker), new Span(sentence.begin(i), sentence.end(i)), 0.8,
+                "judging verb before it");
       }
     }
     return null;
@@ -197,7 +223,9 @@ final class QuoteFinder {
       int cue = report.cue().from();
       boolean attitude = isAttitude(sentence, report);
       boolean introduced = sentence.is(report.content().from() - 1, WordClass.COMPLEMENTIZER);
-      if (content == null || attitude && !introduced || sentence.has(cue, Trait.DENYING) || isDirect(sentence, content)) {
+      boolean retold = sentence.has(cue, Trait.CITING) && sentence.is(report.content().from(), WordClass.VERB);
+      if (content == null || retold || attitude && !introduced || sentence.has(cue, Trait.DENYING)
+          || isDirect(sentence, content)) {
         continue;
       }
       found.add(new FoundQuote(span(sentence, content), span(sentence, report.source()), span(sentence, report.cue()),

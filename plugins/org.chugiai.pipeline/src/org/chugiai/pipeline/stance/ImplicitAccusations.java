@@ -63,7 +63,7 @@ final class ImplicitAccusations implements StanceRule {
       for (int j = subject.from(); j < subject.to(); j++) {
         var a = sentence.unit(i).entity();
         var b = sentence.unit(j).entity();
-        if (a != null && b != null && (a.getCoveredText().equals(b.getCoveredText())
+        if (a != null && b != null && (a.getCoveredText().contains(b.getCoveredText())
             || a.getReferent() != null && a.getReferent().equals(b.getReferent()))) {
           return true;
         }

@@ -107,7 +107,7 @@ final class NominalCues implements StanceRule {
     var target = behind(context, phrase, cue.attitude());
     if (target.target() == null) {
       target = inside != null && namesMatter(sentence, inside) ? new Targets.Target(inside, null, false)
-          : received(context, noun, cue.attitude());
+          : received(context, noun, phrase, cue.attitude());
     }
     accept(context, noun, cue, holder, target, found);
   }
@@ -126,29 +126,61 @@ final class NominalCues implements StanceRule {
   private static Targets.Target behind(SentenceContext context, Phrase owner, Attitude attitude) {
     var sentence = context.sentence();
     int next = owner.to();
-    if (sentence.has(next, Trait.TOWARDS) || sentence.is(next, WordClass.COMPLEMENTIZER)
-        || sentence.is(next, WordClass.COPULA)) {
-      return new Targets(context).of(context.complements().of(next - 1), attitude);
+    if (!sentence.has(next, Trait.TOWARDS) && !sentence.is(next, WordClass.COMPLEMENTIZER)
+        && !sentence.is(next, WordClass.COPULA)) {
+      return Targets.Target.NONE;
     }
-    return Targets.Target.NONE;
+    var complement = context.complements().of(next - 1);
+    boolean subject = complement.preposition() >= 0 && complement.object() != null
+        && sentence.is(complement.object().to(), WordClass.ASPECT);
+    return subject ? new Targets.Target(complement.object(), null, false)
+        : new Targets(context).of(complement, attitude);
   }
 
-  /** "X vấp phải sự phản đối của Y" and "X được thực hiện theo yêu cầu của Y": X. */
-  private static Targets.Target received(SentenceContext context, int noun, Attitude attitude) {
+  /**
+   * What a noun is about that stands in another's clause: "X vấp phải sự phản đối của Y", "X được thực hiện theo yêu cầu
+   * của Y", "X bác bỏ cáo buộc của Y": X; "X làm Z theo yêu cầu của Y": doing so.
+   */
+  private static Targets.Target received(SentenceContext context, int noun, Phrase owner, Attitude attitude) {
     var sentence = context.sentence();
     int verb = governor(sentence, noun);
-    boolean requested = sentence.is(noun - 1, WordClass.ATTRIBUTION);
-    if (verb >= 0 && (requested || sentence.has(verb, Trait.RECEIVING) || sentence.is(verb, WordClass.PASSIVE))) {
-      var subject = context.subjects().of(verb);
-      var phrase = subject.patient() != null ? subject.patient() : subject.agent();
-      if (requested && subject.voice() != Subject.Voice.PASSIVE) {
-        return new Targets.Target(new Phrase(verb, noun - 1), null, false);
-      }
-      if (phrase != null) {
-        return new Targets.Target(phrase, null, attitude.targetsParty() && context.phrases().isParty(phrase));
-      }
+    boolean adjunct = isAdjunct(sentence, noun);
+    if (verb < 0) {
+      return adjunct && sentence.is(owner.to(), WordClass.COMMA) ? clauseBehind(context, owner.to()) : Targets.Target.NONE;
     }
-    return Targets.Target.NONE;
+    var subject = context.subjects().of(verb);
+    if (adjunct && subject.voice() != Subject.Voice.PASSIVE) {
+      return new Targets.Target(new Phrase(verb, marker(sentence, noun)), null, false);
+    }
+    boolean answered = (attitude == Attitude.ACCUSE || attitude == Attitude.CRITICIZE || attitude == Attitude.BLAME)
+        && sentence.has(verb, Trait.DENYING);
+    var phrase = subject.patient() != null ? subject.patient() : subject.agent();
+    if (phrase == null || !adjunct && !answered && !sentence.has(verb, Trait.RECEIVING)
+        && !sentence.is(verb, WordClass.PASSIVE)) {
+      return Targets.Target.NONE;
+    }
+    return new Targets.Target(phrase, null, attitude.targetsParty() && context.phrases().isParty(phrase));
+  }
+
+  private static Targets.Target clauseBehind(SentenceContext context, int comma) {
+    int end = context.complements().end(comma + 1, true);
+    return end > comma + 1 ? new Targets.Target(new Phrase(comma + 1, end), null, false) : Targets.Target.NONE;
+  }
+
+  /** Whether a noun stands in "theo …", "trước …", "bất chấp …". */
+  private static boolean isAdjunct(AnalysedSentence sentence, int noun) {
+    int i = marker(sentence, noun);
+    return sentence.is(i, WordClass.ATTRIBUTION) || sentence.is(i, WordClass.PREPOSITION)
+        && (sentence.unit(i).word().text().equals("trước") || sentence.unit(i).word().text().equals("bất chấp"));
+  }
+
+  /** The unit before a noun and what leads to it ("sự", "những lời"). */
+  private static int marker(AnalysedSentence sentence, int noun) {
+    int i = noun - 1;
+    while (sentence.is(i, WordClass.NOMINALIZER) || sentence.is(i, WordClass.DETERMINER)) {
+      i--;
+    }
+    return i;
   }
 
   /** The verb to the left whose object a noun is, or -1. */
