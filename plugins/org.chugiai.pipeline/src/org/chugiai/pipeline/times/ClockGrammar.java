@@ -75,7 +75,7 @@ final class ClockGrammar {
 
   /** 20h35, 20 giờ 35 phút 10 giây, tám giờ rưỡi, 9 giờ kém 15. */
   private Found<Clock> withHourWord(int index) {
-    var hour = numbers.between(0, 24, index);
+    var hour = words.is(index - 1, "phần") ? null : numbers.between(0, 24, index);
     if (hour == null || words.get(index).isNumber() && isInsideNumber(index)) {
       return null;
     }

@@ -71,7 +71,7 @@ final class DateResolver {
   }
 
   private static LocalDate dayFrom(Ref ref, Situation at) {
-    return ref instanceof Ref.Told ? at.story().lastDayOr(at.today()) : at.today();
+    return ref instanceof Ref.Told ? at.story().lastDayOr(at.sentence(), at.today()) : at.today();
   }
 
   /** Steps from the creation time or from the date told before. */
@@ -162,6 +162,10 @@ final class DateResolver {
       return found;
     }
     var today = at.today();
+    if (at.joined() != null && weekday.turn() == 0) {
+      return Dated.byCreation(Granule.day(at.joined().with(TemporalAdjusters.nextOrSame(day))), 0.85,
+          "weekday of a range");
+    }
     if (weekday.turn() != 0) {
       var turned = weekday.turn() > 0 ? today.with(TemporalAdjusters.next(day))
           : today.with(TemporalAdjusters.previous(day));

@@ -172,7 +172,7 @@ final class LengthGrammar {
           ? new Found<>(new Quantity(number, Mod.NONE, classifies), vague.end())
           : new Found<>(new Quantity(counted.what(), Mod.NONE, true), counted.end());
     }
-    var number = numbers.decimal(index);
+    var number = words.is(index - 1, "phần") ? null : numbers.decimal(index);
     if (number == null || words.get(index).isNumber() && isInsideNumber(index)) {
       return null;
     }

@@ -83,7 +83,8 @@ final class LookAlikes {
     if (words.is(begin - 1, "một", "mọi", "những", "các", "từng", "mấy", "hai", "ba")) {
       return false;
     }
-    return words.is(begin, "buổi", "ban", "rạng") || words.is(begin, "đêm") && words.is(begin + 1, "khuya")
+    return words.is(begin, "buổi", "ban", "rạng", "đầu", "cuối") || words.is(begin, "đêm")
+        && words.is(begin + 1, "khuya")
         || words.beginsSentence(begin) && words.endsSentence(begin + 1);
   }
 

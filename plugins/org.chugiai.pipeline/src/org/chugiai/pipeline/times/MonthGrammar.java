@@ -177,7 +177,7 @@ final class MonthGrammar {
     if (shift == null) {
       return null;
     }
-    boolean governs = words.is(index, "trước", "sau") && shift.end() == index + 1 && words.is(index + 1, "khi", "lúc");
+    boolean governs = words.is(index, "trước", "sau") && shift.end() == index + 1 && words.is(index + 1, "khi");
     boolean moves = words.is(index, "tới", "qua") && shift.end() == index + 1 && words.get(shift.end()).capital()
         && Movement.isNear(words, index);
     return governs || moves ? null : new Found<>(Ref.of(shift.what()), shift.end());

@@ -1,6 +1,7 @@
 package org.chugiai.pipeline.times;
 
 import org.chugiai.pipeline.times.DateSpec.Century;
+import org.chugiai.pipeline.times.DateSpec.DayBy;
 import org.chugiai.pipeline.times.DateSpec.Decade;
 import org.chugiai.pipeline.times.DateSpec.Half;
 import org.chugiai.pipeline.times.DateSpec.Month;
@@ -67,7 +68,9 @@ final class PeriodGrammar {
     if (words.is(index + 1, "học", "thứ", "tài")) {
       return null;
     }
+    boolean closes = !words.get(index + 1).isSyllable() && !words.get(index + 1).isNumber();
     DateSpec spec = switch (words.get(index).form()) {
+      case "ngày" -> closes && words.has(Kind.PORTION, index - 1) ? new DayBy(new Ref.Shift(0)) : null;
       case "năm" -> new Year(Ref.OPEN, false);
       case "tháng" -> new Month(Ref.OPEN, Ref.OPEN, false);
       case "tuần" -> new Week(Ref.OPEN, false);

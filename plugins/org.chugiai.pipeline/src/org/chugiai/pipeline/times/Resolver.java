@@ -16,6 +16,9 @@ import org.chugiai.pipeline.times.TimeMention.Anchor;
 /** Turns what an expression says into TIMEX3's type and value. */
 final class Resolver {
 
+  private static final BigDecimal HALF = new BigDecimal("0.5");
+  private static final int HALF_MONTH = 15;
+
   private final DateResolver dates = new DateResolver();
 
   /** The value; null where there is no such date. */
@@ -116,6 +119,12 @@ final class Resolver {
     for (var amount : span.amounts()) {
       var number = amount.number();
       if (!amount.isWhole()) {
+        boolean halfMonth = amount.unit() == Unit.MONTH && number.remainder(BigDecimal.ONE).compareTo(HALF) == 0;
+        if (halfMonth) {
+          day = day.plusMonths(direction * number.longValue()).plusDays(direction * HALF_MONTH);
+          finest = Unit.DAY;
+          continue;
+        }
         if (amount.unit() != Unit.YEAR) {
           return null;
         }

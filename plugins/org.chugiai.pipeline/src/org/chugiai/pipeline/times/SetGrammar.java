@@ -65,6 +65,12 @@ final class SetGrammar {
     if (recurring == null) {
       return null;
     }
+    var clock = recurring.what().equals("P1D") && words.is(recurring.end(), "lúc") ? clocks.clock(recurring.end() + 1)
+        : null;
+    if (clock != null) {
+      var value = "XXXX-XX-XX" + ClockValue.of(clock.what()).suffix();
+      return new Found<>(new Repeated(value, every.what(), null), clock.end());
+    }
     var times = numbers.between(1, 99, recurring.end());
     if (times != null && words.is(times.end(), "lần")) {
       return new Found<>(new Repeated(recurring.what(), every.what(), times.what() + "X"), times.end() + 1);
@@ -92,6 +98,10 @@ final class SetGrammar {
       return new Found<>("XXXX-WXX-WE", index + 2);
     }
     var part = clocks.part(index);
+    var dayOfPart = part == null ? null : relatives.weekday(part.end());
+    if (dayOfPart != null && dayOfPart.what() instanceof Weekday day) {
+      return new Found<>("XXXX-WXX-" + day.iso() + "T" + part.what().code(), dayOfPart.end());
+    }
     if (part != null) {
       return new Found<>("XXXX-XX-XXT" + part.what().code(), part.end());
     }

@@ -67,8 +67,9 @@ final class Story {
   }
 
   /** The day told last, else the date told last, else the other. */
-  LocalDate lastDayOr(LocalDate other) {
-    return lastDay == null ? lastOr(other) : lastDay.first();
+  LocalDate lastDayOr(int sentence, LocalDate other) {
+    var day = dayFor(sentence);
+    return day == null ? lastOr(other) : day.first();
   }
 
   /** The day from which narrative steps count. */
