@@ -29,7 +29,6 @@ class LinearTimeTest {
       Bộ Giao thông vận tải cảnh báo xe quá tải sẽ bị phạt. Hiệp hội Vận tải phản đối mức phí 35.000 đồng/lượt, cho \
       rằng phí này quá cao. Reuters dẫn lời một chuyên gia Trung Quốc nhận định thương mại hai nước sẽ tăng 15%.
       """;
-  private static final List<String> ENGINES = List.of("structure", "sentences", "tokens");
   private static final int SMALL = 30_000;
   private static final int FACTOR = 10;
   private static final long FLOOR_NANOS = 20_000_000;
@@ -42,8 +41,8 @@ class LinearTimeTest {
 
   @ParameterizedTest
   @MethodSource("units")
-  void timeOfEachEngineGrowsWithTheText(String unit) throws PipelineException {
-    try (var pipeline = Pipeline.create(EngineCatalog.builtIn().select(ENGINES), PipelineSettings.DEFAULT)) {
+  void timeOfEachEngineGrowsWithTheText(String unit) {
+    try (var pipeline = Pipeline.builtIn()) {
       var cas = pipeline.newCas();
       run(pipeline, cas, unit, SMALL);
       var small = run(pipeline, cas, unit, SMALL);
@@ -58,8 +57,8 @@ class LinearTimeTest {
 
   @ParameterizedTest
   @MethodSource("sizes")
-  void everySizeOfNewsIsAnnotated(int size) throws PipelineException {
-    try (var pipeline = Pipeline.create(EngineCatalog.builtIn().select(ENGINES), PipelineSettings.DEFAULT)) {
+  void everySizeOfNewsIsAnnotated(int size) {
+    try (var pipeline = Pipeline.builtIn()) {
       var cas = pipeline.newCas();
       run(pipeline, cas, NEWS, size);
       assertTrue(cas.getAnnotationIndex(Token.class).size() > size / 8);
