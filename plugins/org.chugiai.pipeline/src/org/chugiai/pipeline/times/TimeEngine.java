@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.IntPredicate;
 import java.util.stream.Stream;
 import org.apache.uima.UIMAFramework;
@@ -98,13 +99,16 @@ public final class TimeEngine extends JCasAnnotator_ImplBase {
   }
 
   private static IntPredicate aside(JCas jcas) {
-    var zones = new ArrayList<int[]>();
+    var parts = new TreeMap<Integer, Integer>();
     for (var zone : jcas.getAnnotationIndex(Zone.class)) {
       if (ASIDE.contains(zone.getKind())) {
-        zones.add(new int[] {zone.getBegin(), zone.getEnd()});
+        parts.merge(zone.getBegin(), zone.getEnd(), Math::max);
       }
     }
-    return offset -> zones.stream().anyMatch(zone -> zone[0] <= offset && offset < zone[1]);
+    return offset -> {
+      var part = parts.floorEntry(offset);
+      return part != null && offset < part.getValue();
+    };
   }
 
   private TimeExpression expression(JCas jcas, TimeMention mention) {
