@@ -10,6 +10,7 @@ import org.chugiai.pipeline.entities.Scan.Office;
 final class EntityFinder {
 
   private static final double CERTAIN = 0.8;
+  private static final double ADDRESS = 0.75;
 
   private final Lexicon lexicon;
   private final NameRule names = new NameRule();
@@ -101,7 +102,13 @@ final class EntityFinder {
         best = found;
       }
     }
-    return best;
+    return best != null && best.kind() == Kind.PERSON && isAddress(scan.words(), from)
+        ? new Mention(from, best.to(), Kind.LOCATION, ADDRESS, "street of an address") : best;
+  }
+
+  /** "số 12 Lê Lợi" is no person. */
+  private static boolean isAddress(Words words, int from) {
+    return from > 0 && !words.isLineStart(from) && words.shape(from - 1) == Shape.NUMBER;
   }
 
   /** What the article's own names tell of the words that are left. */

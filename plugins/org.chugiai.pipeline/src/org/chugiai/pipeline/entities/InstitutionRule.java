@@ -164,7 +164,8 @@ final class InstitutionRule implements Rule {
       return null;
     }
     int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
-    head = nested > head && nested < words.count() ? nested : head;
+    boolean second = nested > head && (nested > head + 1 || !words.isCapital(head)) && nested < words.count();
+    head = second ? nested : head;
     int to = head;
     boolean named = words.endsCue(head, Role.NUMBERED_UNIT) && words.shape(head) == Shape.NUMBER;
     if (named) {

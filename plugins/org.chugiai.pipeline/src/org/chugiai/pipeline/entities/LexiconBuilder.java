@@ -67,7 +67,7 @@ final class LexiconBuilder {
     }
     var certainty = certainty(spelling);
     var text = unmarked(spelling).toCharArray();
-    if (referent.kind() == Kind.PERSON && certainty == Certainty.SURE) {
+    if (referent.kind() == Kind.PERSON && certainty == Certainty.SURE && spelling.indexOf(' ') > 0) {
       persons.putIfAbsent(Skeleton.of(new String(text)), referent);
     }
     add(referent, text, certainty, spelling.charAt(0) == '!');

@@ -11,6 +11,14 @@ final class NameRule implements Rule {
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
+    if (from >= words.count() || words.lexicon().names().child(Trie.ROOT, words.number(from)) == Trie.NONE) {
+      return null;
+    }
+    return scan.isLookedUp(from) ? scan.lookedUp(from) : scan.lookUp(from, lookUp(scan, from));
+  }
+
+  private Mention lookUp(Scan scan, int from) {
+    var words = scan.words();
     if (words.endsCue(from, Role.BLOCKING)
         || words.isInsideCompound(from) && words.isVietnamese(from)) {
       return null;

@@ -34,6 +34,11 @@ final class PersonRule implements Rule {
         || words.isInitial(from) && words.beginsCue(from, Role.HONORIFIC)) {
       return null;
     }
+    var next = words.isInitial(from) && words.isCapital(from + 1) ? names.find(scan, from + 1) : null;
+    if (next != null && next.kind() == Kind.LOCATION && next.length() > 1
+        && !words.beginsCue(from + 1, Role.MIDDLE_NAME)) {
+      return null;
+    }
     return words.isVietnamese(from) ? vietnamese(words, run, from) : foreign(words, run, from);
   }
 

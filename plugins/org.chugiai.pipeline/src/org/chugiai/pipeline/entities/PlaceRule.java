@@ -48,7 +48,8 @@ final class PlaceRule implements Rule {
   /** "phường Phú Thọ Hòa" and "thôn Yên Mỹ 2" are not named Phú Thọ and Yên Mỹ. */
   private static int longerName(Words words, int head, int known) {
     if (known < words.count() && !words.isLineStart(known) && words.shape(known) == Shape.CAPITALISED
-        && !words.beginsCue(known, Role.SURNAME) && !words.beginsCue(known, Role.NO_NAME)
+        && !words.beginsCue(known, Role.SURNAME) && (!words.beginsCue(known, Role.NO_NAME)
+        || words.is(known, "tây") || words.is(known, "đông") || words.is(known, "bắc") || words.is(known, "nam"))
         && words.isVietnamese(known) == words.isVietnamese(head) && !words.continuesCompound(known + 1)) {
       var run = new NameRun(words);
       boolean other = run.beginsOther(known) || words.beginsCue(known, Role.OFFICE)
@@ -77,6 +78,7 @@ final class PlaceRule implements Rule {
 
   private static Mention numbered(Words words, int from) {
     int head = words.cueEnd(from, Role.NUMBERED_PLACE);
+    head = head > from && words.is(head, '.') ? head + 1 : head;
     if (head == from || head >= words.count() || words.isLineStart(head) || words.shape(head) != Shape.NUMBER) {
       return null;
     }

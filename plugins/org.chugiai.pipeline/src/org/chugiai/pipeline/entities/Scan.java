@@ -19,11 +19,17 @@ final class Scan {
   private final List<Office> offices = new ArrayList<>();
   private final Set<String> supported = new HashSet<>();
   private int bearerExpected = -1;
+  /** What was looked up in the lexicon since the last addition, which may change the answers. */
+  private final Mention[] lookedUp;
+  private final int[] lookedUpAt;
+  private int state = 1;
 
   Scan(Words words) {
     this.words = words;
     endingAt = new Mention[words.count() + 1];
     covered = new boolean[words.count()];
+    lookedUp = new Mention[words.count()];
+    lookedUpAt = new int[words.count()];
   }
 
   Words words() {
@@ -38,8 +44,23 @@ final class Scan {
     return offices;
   }
 
+  boolean isLookedUp(int word) {
+    return lookedUpAt[word] == state;
+  }
+
+  Mention lookedUp(int word) {
+    return lookedUp[word];
+  }
+
+  Mention lookUp(int word, Mention result) {
+    lookedUp[word] = result;
+    lookedUpAt[word] = state;
+    return result;
+  }
+
   /** Adds a mention that is not inside another. */
   void add(Mention mention) {
+    state++;
     mentions.add(mention);
     endingAt[mention.to()] = mention;
     for (int i = mention.from(); i < mention.to(); i++) {
@@ -57,6 +78,7 @@ final class Scan {
   }
 
   void add(Office office) {
+    state++;
     offices.add(office);
     bearerExpected = office.to();
     for (int i = office.from(); i < office.to(); i++) {
@@ -76,6 +98,7 @@ final class Scan {
   /** "xã" in "chủ tịch xã Nguyễn Văn An": the bearer's name may follow. */
   void skipBareNoun(int word) {
     if (bearerExpected == word) {
+      state++;
       bearerExpected = Math.max(words.cueEnd(word, Role.PLACE_TYPE), words.cueEnd(word, Role.INSTITUTION));
     }
   }
@@ -109,6 +132,7 @@ final class Scan {
 
   /** Notes that the article surely mentions a referent, so that its doubtful spellings are accepted too. */
   void support(String referent) {
+    state++;
     supported.add(referent);
   }
 

@@ -17,7 +17,9 @@ final class Skeleton {
   static String of(String name) {
     var plain = plain(name);
     for (var pair : SAME) {
-      plain = plain.replace(pair[0], pair[1]);
+      if (plain.contains(pair[0])) {
+        plain = plain.replace(pair[0], pair[1]);
+      }
     }
     var skeleton = new StringBuilder();
     for (char c : plain.toCharArray()) {

@@ -22,7 +22,8 @@ final class UnknownNameRule implements Rule {
       return new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
     int to = run.end(from, 4);
-    if (words.isVietnamese(to - 1) && words.continuesCompound(to)) {
+    if ((to == from + 1 || words.beginsCue(from, Role.NO_NAME)) && words.isVietnamese(to - 1)
+        && words.continuesCompound(to)) {
       return null;
     }
     if (isCredit(words, from)) {

@@ -121,7 +121,6 @@ final class Words {
       case '"', '“', '‘', '«', '\'' -> begin(i) == end(before) || initial[before];
       case '”', '’', '»', ')', ']' -> initial[before] || before > 0 && isStop(before - 1) && begin(i) > end(before);
       case '-', '–', '—', '•', '*', '+', '▪', '►' -> initial[before];
-      case '(', '[' -> true;
       default -> initial[before];
     };
   }
