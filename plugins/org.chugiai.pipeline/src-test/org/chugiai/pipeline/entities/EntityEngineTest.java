@@ -21,6 +21,8 @@ import org.chugiai.types.Entity;
 import org.chugiai.typesystem.ChuGiaiTypes;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The engine as UIMA runs it. */
 class EntityEngineTest {
@@ -118,6 +120,18 @@ class EntityEngineTest {
     long once = time(engine, shorter);
     long eightfold = time(engine, shorter.repeat(8));
     assertTrue(eightfold < 40 * Math.max(once, 10_000_000L), once + " ns, then " + eightfold + " ns");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"A-", "Pu-", "Tổ chức ", "Tổng thống ", "Bộ Ngoại giao và ", "Nga-Mỹ-", "khủng hoảng Nga - ",
+      "N.", "(", "Hội nghị ", "van ", "Ông ", "Công ty ", "Nguyễn Văn ", "\uD83D\uDE00", "\"", "tại ", "Đại hội Đảng ",
+      "Kim Jong-un ", "Luật Đất đai và ", "người ", "Trường ", "1-", "của Nga, ", "Chủ tịch Nga của ", "-"})
+  void noRepetitionTakesMoreThanLinearTime(String piece) throws Exception {
+    var engine = engine(null, null);
+    run(engine, piece.repeat(2_000));
+    long once = time(engine, piece.repeat(10_000));
+    long tenfold = time(engine, piece.repeat(100_000));
+    assertTrue(tenfold < 50 * Math.max(once, 20_000_000L), once + " ns, then " + tenfold + " ns");
   }
 
   private static long time(AnalysisEngine engine, String text) throws Exception {

@@ -5,6 +5,7 @@ final class EventRule implements Rule {
 
   private static final double WITH_PLACE = 0.9;
   private static final double WITH_NAME = 0.75;
+  private static final int LONGEST = 20;
 
   private final NameRule names;
   private final PlaceRule places;
@@ -51,7 +52,7 @@ final class EventRule implements Rule {
   /** One or more places or institutions joined by dashes. */
   private int parties(Scan scan, int from) {
     int to = partyEnd(scan, from);
-    while (to > from && scan.words().isDash(to) && partyEnd(scan, to + 1) > to + 1) {
+    while (to > from && to - from < LONGEST && scan.words().isDash(to) && partyEnd(scan, to + 1) > to + 1) {
       to = partyEnd(scan, to + 1);
     }
     return to;
@@ -80,7 +81,7 @@ final class EventRule implements Rule {
     if (!party && (!words.isCapital(from) || words.isInitial(from) && !words.isCapital(head))) {
       return null;
     }
-    while (!party && to < words.count() && !words.isLineStart(to)) {
+    while (!party && to - head < LONGEST && to < words.count() && !words.isLineStart(to)) {
       int domain = words.isCapital(to) ? words.cueEnd(to, Role.DOMAIN) : to;
       boolean name = words.isCapital(to) && (kind == Kind.MISC || !words.beginsCue(to, Role.NO_NAME))
           && !scan.isCovered(to);

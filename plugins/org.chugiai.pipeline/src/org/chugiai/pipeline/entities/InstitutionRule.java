@@ -7,7 +7,7 @@ final class InstitutionRule implements Rule {
   private static final double WITH_NAME = 0.88;
   private static final double UNIT = 0.75;
   private static final double BARE = 0.6;
-  private static final int LONGEST = 16;
+  private static final int LONGEST = 20;
 
   private final NameRule names;
   private final PlaceRule places;
@@ -89,7 +89,7 @@ final class InstitutionRule implements Rule {
     var words = scan.words();
     int to = from;
     boolean closed = false;
-    while (to < words.count() && (to == from || !words.isLineStart(to))) {
+    while (to < words.count() && to - from < LONGEST && (to == from || !words.isLineStart(to))) {
       int next = functionPart(words, to);
       if (next == to && open && names.find(scan, to) == null) {
         next = openFunction(words, to, from);

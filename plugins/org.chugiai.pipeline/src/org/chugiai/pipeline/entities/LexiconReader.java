@@ -25,9 +25,9 @@ import org.chugiai.pipeline.text.NormalisedText;
  */
 final class LexiconReader {
 
-  private static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions", "media",
+  static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions", "media",
       "firms", "leaders", "vietnamese-leaders", "works");
-  private static final List<String> BUILT_IN_WORDS = List.of("persons", "places", "organisations", "context");
+  static final List<String> BUILT_IN_WORDS = List.of("persons", "places", "organisations", "context");
   private static final String NAMES = ".names.tsv";
   private static final String WORDS = ".words.tsv";
 
@@ -92,13 +92,14 @@ final class LexiconReader {
 
   private static void parse(Path file, Parser parser) throws IOException {
     try {
-      parser.parse(decode(Files.readAllBytes(file), file.toString()));
+      parser.parse(NormalisedText.of(decode(Files.readAllBytes(file), file.toString())).text());
     } catch (IllegalArgumentException e) {
       throw new IOException(e.getMessage());
     }
   }
 
-  private static String resource(String name) {
+  /** A file of this bundle; these are in normal form already, as a test makes sure. */
+  static String resource(String name) {
     try (InputStream in = LexiconReader.class.getResourceAsStream("lexicons/" + name)) {
       if (in == null) {
         throw new IllegalStateException("The bundle org.chugiai.pipeline lacks its lexicon " + name);
@@ -111,8 +112,7 @@ final class LexiconReader {
 
   private static String decode(byte[] bytes, String place) {
     try {
-      var text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-      return NormalisedText.of(text).text();
+      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     } catch (CharacterCodingException e) {
       throw new IllegalArgumentException(place + ": is not UTF-8; save it as UTF-8 (" + e.getMessage() + ")");
     }

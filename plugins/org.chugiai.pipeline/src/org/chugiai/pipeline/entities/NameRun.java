@@ -3,6 +3,9 @@ package org.chugiai.pipeline.entities;
 /** Follows a run of words with capitals that can be one name. */
 final class NameRun {
 
+  /** Words and hyphens of the longest hyphenated name; keeps hostile texts linear. */
+  private static final int MOST_SYLLABLES = 20;
+
   private final Words words;
 
   NameRun(Words words) {
@@ -27,7 +30,7 @@ final class NameRun {
   /** Index after the hyphenated or simple word that begins at a word with a capital: "Pu-tin", "Jong-un", "Jean-Pierre". */
   int wordEnd(int from) {
     int to = from + 1;
-    while (words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1) && to + 1 < words.count()
+    while (to - from < MOST_SYLLABLES && words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1) && to + 1 < words.count()
         && words.shape(to + 1) != Shape.PUNCTUATION && !isPairEnd(from, to)) {
       to += 2;
     }

@@ -5,6 +5,8 @@ import org.chugiai.pipeline.entities.Scan.Office;
 /** Finds office nouns with what completes them: "Bộ trưởng Quốc phòng", "cố vấn chính sách đối ngoại". */
 final class OfficeFinder {
 
+  private static final int LONGEST = 20;
+
   private final NameRule names;
 
   OfficeFinder(NameRule names) {
@@ -33,7 +35,7 @@ final class OfficeFinder {
       if (next == to && !words.endsCue(to, Role.ELECTED)) {
         next = domainEnd(scan, to, minister);
       }
-    } while (next > to && next < words.count() && !words.isLineStart(to));
+    } while (next > to && to - from < LONGEST && next < words.count() && !words.isLineStart(to));
     return new Office(from, to, unique);
   }
 
