@@ -11,7 +11,7 @@ if "%~1"=="open" goto open
 %JAVA% %COMMON% %CHUGIAI_JAVA_OPTS% -jar "%LAUNCHER%" -nosplash -data @none -application org.chugiai.cli.application %*
 exit /b %ERRORLEVEL%
 :open
-%JAVA% %COMMON% %CHUGIAI_JAVA_OPTS% -jar "%LAUNCHER%" %2
+%JAVA% %COMMON% %CHUGIAI_JAVA_OPTS% -jar "%LAUNCHER%" -corpus %2
 exit /b %ERRORLEVEL%
 :window
 %JAVA% %COMMON% %CHUGIAI_JAVA_OPTS% -jar "%LAUNCHER%"

@@ -16,6 +16,8 @@ import org.osgi.service.prefs.BackingStoreException;
 /** Opens the corpus that the command line names, or else the one that was open last. */
 final class CorpusAtStart {
 
+  /** On the command line, before the folder; the start script writes it for "chugiai open CORPUS". */
+  private static final String OPTION = "-corpus";
   private static final String LAST = "lastCorpus";
 
   private final CorpusSession session;
@@ -47,7 +49,10 @@ final class CorpusAtStart {
   }
 
   private static Optional<Path> named() {
-    return Arrays.stream(Platform.getApplicationArgs()).filter(arg -> !arg.startsWith("-")).findFirst().map(Path::of);
+    var arguments = Arrays.asList(Platform.getApplicationArgs());
+    int option = arguments.indexOf(OPTION);
+    return option < 0 || option + 1 == arguments.size() ? Optional.empty()
+        : Optional.of(Path.of(arguments.get(option + 1)));
   }
 
   private Optional<Path> last() {
