@@ -89,6 +89,7 @@ class AnnotatingStoryTest {
     user.screenshot("wizard-new-corpus");
     user.press(SWT.CR);
     user.waitUntil("the corpus is open", Desk::hasCorpus);
+    user.waitUntil("the window is in front again", Desk::windowIsActive);
     assertEquals("harbours", user.see(() -> Desk.corpus().corpus().getName()));
   }
 
@@ -99,6 +100,7 @@ class AnnotatingStoryTest {
     user.press(SWT.CR);
     user.screenshot("wizard-import");
     user.press(SWT.CR);
+    user.waitUntil("the window is in front again", Desk::windowIsActive);
     user.waitUntil("both articles are annotated", () -> Desk.corpus().corpus().getDocuments().size() == 2
         && Desk.corpus().corpus().getDocuments().stream().allMatch(
             d -> d.findWork(Desk.corpus().annotator()).getState() == State.PRE_ANNOTATED));

@@ -72,6 +72,12 @@ public final class Desk {
         MPart.class).getWidget()));
   }
 
+  /** Whether the workbench's window has the focus, not a dialog over it. */
+  public static boolean windowIsActive() {
+    var workbench = PlatformUI.getWorkbench();
+    return workbench.getDisplay().getActiveShell() == workbench.getWorkbenchWindows()[0].getShell();
+  }
+
   /** The dialog that is open over the window, if any. */
   public static Optional<Shell> dialog(String title) {
     return Arrays.stream(PlatformUI.getWorkbench().getDisplay().getShells())

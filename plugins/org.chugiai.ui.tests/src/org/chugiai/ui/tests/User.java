@@ -27,7 +27,7 @@ import org.eclipse.ui.PlatformUI;
  */
 public final class User {
 
-  private static final Duration PATIENCE = Duration.ofSeconds(60);
+  private static final Duration PATIENCE = Duration.ofSeconds(30);
   private static final Duration LOOK_EVERY = Duration.ofMillis(10);
 
   private final Display display = PlatformUI.getWorkbench().getDisplay();
@@ -79,7 +79,7 @@ public final class User {
   private void postKey(int type, int key) {
     var event = new Event();
     event.type = type;
-    if ((key & SWT.KEYCODE_BIT) != 0 || (key & SWT.MODIFIER_MASK) != 0) {
+    if (key < ' ' || key == SWT.DEL || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
       event.keyCode = key;
     } else {
       event.character = (char) key;

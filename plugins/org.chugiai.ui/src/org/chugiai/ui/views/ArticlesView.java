@@ -164,12 +164,22 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
         : shown.corpus().getDocuments().stream().map(d -> new ArticleRow(d, shown.annotator())).toList();
     table.setInput(rows);
     table.setSelection(selection);
-    stack.topControl = shown == null ? noCorpus : rows.isEmpty() ? noArticles : content;
-    pages.layout();
+    show(shown == null ? noCorpus : rows.isEmpty() ? noArticles : content);
     long finished = rows.stream().filter(r -> r.state().getValue() >= State.FINISHED_VALUE)
         .count();
     setContentDescription(shown == null || rows.isEmpty() ? ""
         : Messages.bind(Messages.articlesSummary, new Object[] {shown.corpus().getName(), rows.size(), finished}));
+  }
+
+  private void show(Composite page) {
+    if (stack.topControl != page) {
+      stack.topControl = page;
+      pages.layout();
+      // Keys would go nowhere if the focus stayed on a page that is hidden now.
+      if (getSite().getPage().getActivePart() == this) {
+        setFocus();
+      }
+    }
   }
 
   @Override
