@@ -43,7 +43,7 @@ public final class User {
     while (!display.syncCall(so::getAsBoolean)) {
       if (System.nanoTime() > overdue) {
         screenshot("never-" + what.replaceAll("\\W+", "-"));
-        fail("never happened: " + what);
+        fail("never happened: " + what + "; the focus is on " + see(display::getFocusControl));
       }
       LockSupport.parkNanos(LOOK_EVERY.toNanos());
     }
@@ -84,7 +84,7 @@ public final class User {
     } else {
       event.character = (char) key;
     }
-    assertTrue(display.post(event), "the display refused a key event");
+    assertTrue(see(() -> display.post(event)), "the display refused a key event");
   }
 
   /** Clicks with the left button at a point of a control. */
@@ -92,15 +92,6 @@ public final class User {
     move(control, x, y);
     postButton(SWT.MouseDown);
     postButton(SWT.MouseUp);
-    letItHappen();
-  }
-
-  /** Clicks twice, fast. */
-  public void doubleClick(Control control, int x, int y) {
-    move(control, x, y);
-    for (int type : new int[] {SWT.MouseDown, SWT.MouseUp, SWT.MouseDown, SWT.MouseUp}) {
-      postButton(type);
-    }
     letItHappen();
   }
 
@@ -115,13 +106,19 @@ public final class User {
     letItHappen();
   }
 
+  /** Moves the pointer to the window's title, where it shows no tool tip over what is looked at. */
+  public void rest() {
+    var shell = see(() -> PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell());
+    move(shell, see(() -> shell.getSize().x) / 2, -8);
+  }
+
   private void move(Control control, int x, int y) {
     var at = see(() -> control.toDisplay(x, y));
     var event = new Event();
     event.type = SWT.MouseMove;
     event.x = at.x;
     event.y = at.y;
-    assertTrue(display.post(event), "the display refused a mouse event");
+    assertTrue(see(() -> display.post(event)), "the display refused a mouse event");
     letItHappen();
   }
 
@@ -129,7 +126,7 @@ public final class User {
     var event = new Event();
     event.type = type;
     event.button = 1;
-    assertTrue(display.post(event), "the display refused a mouse event");
+    assertTrue(see(() -> display.post(event)), "the display refused a mouse event");
   }
 
   /** Lets the interface take in what was posted, before the next question; what takes longer is waited for. */

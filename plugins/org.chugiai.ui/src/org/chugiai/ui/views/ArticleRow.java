@@ -38,8 +38,8 @@ record ArticleRow(Document document, String annotator) implements IAdaptable {
     return work == null ? 0 : work.getSuggestions();
   }
 
-  /** How many annotations there are, open suggestions included and rejected ones not. */
-  int annotations() {
+  /** How many annotations a person has confirmed. */
+  int confirmed() {
     var work = work();
     return work == null ? 0 : work.getAnnotations();
   }
@@ -73,6 +73,6 @@ record ArticleRow(Document document, String annotator) implements IAdaptable {
   /** All of it, for a tool tip. */
   String details() {
     return String.join("\n", title(), document.getId(), stateSign() + " " + stateLabel(),
-        Messages.bind(Messages.judged, annotations() - open(), annotations()), published());
+        Messages.bind(Messages.counts, confirmed(), open()), published());
   }
 }

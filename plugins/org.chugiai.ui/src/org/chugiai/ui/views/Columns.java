@@ -1,10 +1,10 @@
 package org.chugiai.ui.views;
 
 import java.util.Comparator;
+import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
-import org.eclipse.jface.viewers.ColumnViewerToolTipSupport;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -12,6 +12,7 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.Point;
 
 /**
  * The columns of a table, each of which sorts when its head is clicked, and the other way round at the second click.
@@ -23,7 +24,6 @@ public final class Columns<T> {
   private final TableViewer viewer;
   private final Class<T> rows;
   private final TableColumnLayout layout;
-  private Function<T, String> toolTip;
 
   public Columns(TableViewer viewer, Class<T> rows) {
     this.viewer = viewer;
@@ -43,7 +43,7 @@ public final class Columns<T> {
     column.getColumn().setText(title);
     column.getColumn().setMoveable(true);
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 24));
-    column.setLabelProvider(new Labels(text));
+    column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply(rows.cast(row))));
     column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
       var table = viewer.getTable();
       boolean again = table.getSortColumn() == column.getColumn() && table.getSortDirection() == SWT.UP;
@@ -53,28 +53,16 @@ public final class Columns<T> {
     }));
   }
 
-  /** Shows more about a row when the pointer rests on it. */
+  /** Shows more about a row when the pointer rests on it; natively, for a window of ours could take the focus. */
   public void setToolTip(Function<T, String> text) {
-    toolTip = text;
-    ColumnViewerToolTipSupport.enableFor(viewer);
-  }
-
-  private final class Labels extends ColumnLabelProvider {
-    private final Function<T, String> text;
-
-    Labels(Function<T, String> text) {
-      this.text = text;
-    }
-
-    @Override
-    public String getText(Object row) {
-      return text.apply(rows.cast(row));
-    }
-
-    @Override
-    public String getToolTipText(Object row) {
-      return toolTip == null ? null : toolTip.apply(rows.cast(row));
-    }
+    var table = viewer.getTable();
+    table.addMouseMoveListener(event -> {
+      var item = table.getItem(new Point(event.x, event.y));
+      var tip = item == null || item.getData() == null ? null : text.apply(rows.cast(item.getData()));
+      if (!Objects.equals(tip, table.getToolTipText())) {
+        table.setToolTipText(tip);
+      }
+    });
   }
 
   private final class Order extends ViewerComparator {

@@ -44,7 +44,7 @@ final class Messages extends NLS {
   public static String stateInProgress;
   public static String stateFinished;
   public static String stateCurated;
-  public static String judged;
+  public static String counts;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.views.messages", Messages.class);
