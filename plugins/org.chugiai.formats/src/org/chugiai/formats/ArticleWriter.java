@@ -2,6 +2,7 @@ package org.chugiai.formats;
 
 import java.io.Closeable;
 import java.io.IOException;
+import java.util.List;
 import org.apache.uima.cas.CAS;
 
 /**
@@ -22,4 +23,14 @@ public interface ArticleWriter extends Closeable {
   /** Completes the files. */
   @Override
   void close() throws IOException;
+
+  /** What is to be told of the whole, a sentence each; known once the files are complete. */
+  default List<String> notes() {
+    return List.of();
+  }
+
+  /** Lets go of the files of an export that will not be completed; they are removed then. */
+  default void abandon() throws IOException {
+    close();
+  }
 }

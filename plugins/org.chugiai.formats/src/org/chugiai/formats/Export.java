@@ -134,20 +134,23 @@ public final class Export implements Closeable {
    * @throws FormatException if the export is strict and something was lost, or there is no room; nothing is left behind
    */
   public ExportReport complete() throws IOException {
-    var report = new ExportReport(format.id(), options.filter(), articles.size(), annotations, losses,
-        List.copyOf(skipped));
     if (options.strict() && (losses.hasLosses() || !skipped.isEmpty())) {
       throw new FormatException(target, 0,
-          "the strict export would lose data and was not written:\n" + report.summary().strip(),
+          "the strict export would lose data and was not written:\n" + report().summary().strip(),
           "Export without --strict, or choose a format that holds it.");
     }
     guarded(() -> {
       writerClosed = true;
       writer.close();
-      Files.write(folder.draft().resolve(ExportReport.FILE), report.json().getBytes(StandardCharsets.UTF_8));
+      Files.write(folder.draft().resolve(ExportReport.FILE), report().json().getBytes(StandardCharsets.UTF_8));
       folder.commit();
     });
-    return report;
+    return report();
+  }
+
+  private ExportReport report() {
+    return new ExportReport(format.id(), options.filter(), articles.size(), annotations, losses,
+        List.copyOf(skipped), writer.notes());
   }
 
   private interface Step {
@@ -171,7 +174,7 @@ public final class Export implements Closeable {
     try {
       if (!writerClosed) {
         writerClosed = true;
-        writer.close();
+        writer.abandon();
       }
     } finally {
       folder.close();

@@ -21,9 +21,10 @@ import org.chugiai.formats.LossReport.Example;
  * @param annotations number of annotations handed to the format, by type, in the order of the names
  * @param losses what the format could not hold, and what was left out
  * @param skipped articles that could not be exported, with the reason as detail
+ * @param notes what the format's writer tells of the whole
  */
 public record ExportReport(String format, AnnotationFilter filter, long articles, Map<String, Long> annotations,
-    LossReport losses, List<Example> skipped) {
+    LossReport losses, List<Example> skipped, List<String> notes) {
 
   /** Name of the file in the exported folder. */
   public static final String FILE = "report.json";
@@ -64,6 +65,13 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
       example(json, example);
     }
     json.writeEndArray();
+    if (!notes.isEmpty()) {
+      json.writeArrayFieldStart("notes");
+      for (var note : notes) {
+        json.writeString(note);
+      }
+      json.writeEndArray();
+    }
     json.writeEndObject();
   }
 
@@ -101,6 +109,7 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
     var text = new StringBuilder().append(articles).append(articles == 1 ? " article" : " articles");
     annotations.forEach((type, count) -> text.append(", ").append(count).append(' ').append(type));
     text.append('\n').append(losses.summary());
+    notes.forEach(note -> text.append(note).append('\n'));
     skipped.forEach(example -> text.append("skipped: ").append(example).append('\n'));
     return text.toString();
   }

@@ -9,6 +9,7 @@ import org.chugiai.formats.brat.BratFormat;
 import org.chugiai.formats.casjson.CasJsonFormat;
 import org.chugiai.formats.conll.ConllFormats;
 import org.chugiai.formats.conllu.ConlluFormat;
+import org.chugiai.formats.dataset.DatasetFormat;
 import org.chugiai.formats.doccano.DoccanoFormat;
 import org.chugiai.formats.html.HtmlFormat;
 import org.chugiai.formats.inception.InceptionFormat;
@@ -43,7 +44,8 @@ public final class FormatCatalog {
       SpacyFormats.jsonl(),
       SpacyFormats.docBin(),
       StanceFormats.csv(),
-      StanceFormats.graphMl());
+      StanceFormats.graphMl(),
+      DatasetFormat.format());
 
   private FormatCatalog() {
   }
