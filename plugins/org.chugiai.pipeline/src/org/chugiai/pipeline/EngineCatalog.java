@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -100,7 +101,8 @@ public final class EngineCatalog {
     var metaData = parse(id, descriptor).getAnalysisEngineMetaData();
     var layers = Arrays.stream(metaData.getCapabilities())
         .flatMap(capability -> Arrays.stream(capability.getOutputs()))
-        .filter(TypeOrFeature::isType).map(TypeOrFeature::getName).collect(Collectors.toSet());
+        .filter(TypeOrFeature::isType).map(TypeOrFeature::getName)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     return new EngineInfo(id, Objects.requireNonNullElse(metaData.getName(), id),
         Objects.requireNonNullElse(metaData.getVersion(), ""), layers, descriptor);
   }

@@ -1,6 +1,8 @@
 package org.chugiai.pipeline;
 
 import java.net.URL;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
@@ -14,9 +16,9 @@ import java.util.Set;
  */
 public record EngineInfo(String id, String name, String version, Set<String> layers, URL descriptor) {
 
-  /** Copies the set. */
+  /** Copies the set and keeps its order. */
   public EngineInfo {
-    layers = Set.copyOf(layers);
+    layers = Collections.unmodifiableSet(new LinkedHashSet<>(layers));
   }
 
   /** What its suggestions carry as their origin. */

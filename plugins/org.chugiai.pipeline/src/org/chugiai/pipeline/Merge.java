@@ -6,11 +6,11 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -39,7 +39,7 @@ final class Merge {
 
   Reannotation apply(List<EngineFailure> failures) {
     Set<String> layers = draft.ran().stream().flatMap(engine -> engine.layers().stream())
-        .collect(Collectors.toCollection(TreeSet::new));
+        .collect(Collectors.toCollection(LinkedHashSet::new));
     layers.removeIf(layer -> article.getTypeSystem().getType(layer) == null);
     // First what the suggestions may refer to.
     layers.stream().filter(layer -> !draft.isSuggestionLayer(layer)).forEach(this::bringSegmentation);

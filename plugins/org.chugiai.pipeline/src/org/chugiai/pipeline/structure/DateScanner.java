@@ -34,7 +34,10 @@ final class DateScanner {
       + "(?:ngày\\s)?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})[/.-](?<y>\\d{4})(?:[\\s,|–-]*(?<time2>\\d{1,2}[:h]\\d{2}))?"
       + "(?::\\d{2})?\\s*(?:AM|PM)?\\s*(?:\\(?GMT\\s?\\+\\s?7\\)?)?\\s*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
-  private final PhraseIndex<Tense> tenseWords = new PhraseIndex<>();
+  /** What a word tells of the dates in its sentence. */
+  private enum Clue { PAST, FUTURE, REQUEST }
+
+  private final PhraseIndex<Clue> clues = new PhraseIndex<>();
 
   private DateScanner() {
   }
@@ -45,9 +48,9 @@ final class DateScanner {
     for (var line : Lexicons.lines(DateScanner.class, "tenses.tsv", folders)) {
       var fields = line.split("\t");
       if (fields.length != 2) {
-        throw new IllegalArgumentException("tenses.tsv: \"" + line + "\" should be past or future, a tab, and a word");
+        throw new IllegalArgumentException("tenses.tsv: \"" + line + "\" should be past, future or request, a tab, and a word");
       }
-      scanner.tenseWords.add(fields[1], Tense.valueOf(fields[0].toUpperCase(Locale.ROOT)));
+      scanner.clues.add(fields[1], Clue.valueOf(fields[0].toUpperCase(Locale.ROOT)));
     }
     return scanner;
   }
@@ -154,23 +157,30 @@ final class DateScanner {
         leadIn.style()));
   }
 
-  /** The nearest word of tense before the date in its sentence decides, or else the first one behind it. */
+  /**
+   * The nearest clue before the date in its sentence decides, or else the first one behind it: what is requested is to
+   * come, but the day before a request is that of the request.
+   */
   private Tense tense(String text, int begin, int end, Style style) {
-    var before = tenses(text.substring(sentenceBegin(text, begin), begin));
+    var before = clues(text.substring(sentenceBegin(text, begin), begin));
     if (!before.isEmpty()) {
-      return before.get(before.size() - 1);
+      var last = before.get(before.size() - 1);
+      return last == Clue.FUTURE || last == Clue.REQUEST && style == Style.PLAIN ? Tense.FUTURE : Tense.PAST;
     }
     if (style != Style.PLAIN) {
       return Tense.PAST;
     }
-    var behind = tenses(text.substring(end, sentenceEnd(text, end)));
-    return behind.isEmpty() ? Tense.OPEN : behind.get(0);
+    var behind = clues(text.substring(end, sentenceEnd(text, end)));
+    if (behind.isEmpty()) {
+      return Tense.OPEN;
+    }
+    return behind.get(0) == Clue.FUTURE ? Tense.FUTURE : Tense.PAST;
   }
 
-  private List<Tense> tenses(String words) {
-    var tenses = new ArrayList<Tense>();
-    tenseWords.find(words.toLowerCase(Locale.ROOT), (at, tense) -> tenses.add(tense));
-    return tenses;
+  private List<Clue> clues(String words) {
+    var found = new ArrayList<Clue>();
+    clues.find(words.toLowerCase(Locale.ROOT), (at, clue) -> found.add(clue));
+    return found;
   }
 
   private static int sentenceBegin(String text, int from) {
