@@ -4,7 +4,7 @@
 # usage: pipeline.sh [ARTICLE.txt …]; without any, the sample articles.
 set -euo pipefail
 . "$(dirname -- "${BASH_SOURCE[0]}")/../environment.sh"
-bench=$root/releng/bench
+bench=$root/releng/benchmarks
 [ $# -gt 0 ] || set -- "$root"/releng/samples/*.txt
 for project in heideltime pipeline; do
   maven -q -f "$bench/$project/pom.xml" compile dependency:copy-dependencies
