@@ -69,8 +69,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     pages.setLayout(stack);
     noCorpus = new EmptyState(pages, getSite(), Messages.noCorpus,
         List.of(new EmptyState.Way(Messages.makeCorpus, "org.chugiai.ui.newCorpus"),
-            new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus"),
-            new EmptyState.Way(Messages.trySamples, "org.chugiai.ui.sampleCorpus")));
+            new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus")));
     noArticles = new EmptyState(pages, getSite(), Messages.noArticles,
         List.of(new EmptyState.Way(Messages.importArticles, "org.chugiai.ui.importArticles")));
     content = new Composite(pages, SWT.NONE);

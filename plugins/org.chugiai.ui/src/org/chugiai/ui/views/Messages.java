@@ -15,7 +15,6 @@ final class Messages extends NLS {
   public static String noArticles;
   public static String makeCorpus;
   public static String openCorpus;
-  public static String trySamples;
   public static String importArticles;
   public static String columnText;
   public static String columnLayer;
