@@ -102,8 +102,22 @@ final class EntityFinder {
         best = found;
       }
     }
-    return best != null && best.kind() == Kind.PERSON && isAddress(scan.words(), from)
-        ? new Mention(from, best.to(), Kind.LOCATION, ADDRESS, "street of an address") : best;
+    if (best == null) {
+      return null;
+    }
+    if (best.kind() == Kind.PERSON && isAddress(scan.words(), from)) {
+      return new Mention(from, best.to(), Kind.LOCATION, ADDRESS, "street of an address");
+    }
+    return best.kind() == Kind.LOCATION && best.referent() != null ? longerPlace(scan, best) : best;
+  }
+
+  /** "Bắc Mỹ An" is a ward, not a part of North America. */
+  private static Mention longerPlace(Scan scan, Mention place) {
+    boolean mayGrow = place.length() > 1 && scan.words().isVietnamese(place.from())
+        && !scan.isAfterOffice(place.from());
+    int to = mayGrow ? PlaceRule.withSyllable(scan.words(), place.from(), place.to()) : place.to();
+    return to == place.to() ? place
+        : new Mention(place.from(), to, Kind.LOCATION, ADDRESS, "longer than the lexicon's name");
   }
 
   /** "số 12 Lê Lợi" is no person. */

@@ -204,7 +204,7 @@ final class InstitutionRule implements Rule {
     var words = scan.words();
     var known = words.isCapital(from) ? names.find(scan, from) : null;
     int function = functionPart(words, from);
-    if (function == from && known == null) {
+    if (function == from && known == null && !words.is(head - 1, "trường")) {
       function = openFunction(words, from, head);
     }
     if (function > from && (words.isCapital(from) || from > head)) {

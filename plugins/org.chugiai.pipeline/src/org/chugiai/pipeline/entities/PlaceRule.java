@@ -47,6 +47,11 @@ final class PlaceRule implements Rule {
 
   /** "phường Phú Thọ Hòa" and "thôn Yên Mỹ 2" are not named Phú Thọ and Yên Mỹ. */
   private static int longerName(Words words, int head, int known) {
+    return withNumber(words, withSyllable(words, head, known));
+  }
+
+  /** Index after one more capital that continues a place's name: "Bắc Mỹ An". */
+  static int withSyllable(Words words, int head, int known) {
     if (known < words.count() && !words.isLineStart(known) && words.shape(known) == Shape.CAPITALISED
         && !words.beginsCue(known, Role.SURNAME) && (!words.beginsCue(known, Role.NO_NAME)
         || words.is(known, "tây") || words.is(known, "đông") || words.is(known, "bắc") || words.is(known, "nam"))
@@ -54,9 +59,9 @@ final class PlaceRule implements Rule {
       var run = new NameRun(words);
       boolean other = run.beginsOther(known) || words.beginsCue(known, Role.OFFICE)
           || words.beginsCue(known, Role.GIVEN_NAME) || words.isCapital(known + 1);
-      return other ? known : withNumber(words, known + 1);
+      return other ? known : known + 1;
     }
-    return withNumber(words, known);
+    return known;
   }
 
   /** Index after a number that belongs to the name: "Văn Lâm 3," and "Hải Châu II". */
