@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -152,6 +153,42 @@ class BadInputTest {
       Tool.run(command, corpus).failed(ExitCode.INVALID, model, "newer version", "Update");
     }
     Files.writeString(model, ours);
+  }
+
+  @Test
+  void aFullDisk() throws Exception {
+    var disk = Files.createDirectory(folder.resolve("disk"));
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk), "a small disk can be mounted by root only");
+    try {
+      var small = disk.resolve("c");
+      Tool.run("init", small).succeeded();
+      Tool.run("import", small, folder.resolve("a.txt")).succeeded();
+      var model = Fingerprint.of(small.resolve("corpus.xmi"));
+      var big = Files.writeString(folder.resolve("big.txt"), "Mưa rất to. ".repeat(30_000));
+      Tool.run("import", small, big).failed(ExitCode.FAILED, "The disk is full: " + small, "Free some space");
+      assertTrue(model.sameContent(Fingerprint.of(small.resolve("corpus.xmi"))));
+      assertFalse(Files.exists(small.resolve("articles/big.txt")));
+      assertFalse(Files.exists(small.resolve("annotations/main/big.xmi")));
+      Tool.run("check", small).succeeded();
+      Tool.run("import", corpus, big).succeeded();
+      var out = disk.resolve("out");
+      Tool.run("export", corpus, "--format", "jsonl", "--out", out).failed(ExitCode.FAILED, out, "room");
+      assertFalse(Files.exists(out));
+      Tool.run("annotate", small).succeeded();
+    } finally {
+      assertTrue(run("umount", disk));
+      before = snapshot();
+    }
+  }
+
+  private static boolean run(Object... command) throws IOException, InterruptedException {
+    try {
+      return new ProcessBuilder(Arrays.stream(command).map(Object::toString).toList()).redirectErrorStream(true)
+          .redirectOutput(ProcessBuilder.Redirect.DISCARD).start().waitFor() == 0;
+    } catch (IOException e) {
+      // No such program on this system, which is as good as one that fails.
+      return false;
+    }
   }
 
   @Test

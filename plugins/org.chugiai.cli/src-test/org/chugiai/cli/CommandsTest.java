@@ -140,6 +140,21 @@ class CommandsTest {
   }
 
   @Test
+  void aCorpusCanHaveLayersOfItsOwn() throws Exception {
+    var types = file("types.xml", """
+        <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><types><typeDescription>
+        <name>my.Frame</name><supertypeName>org.chugiai.types.Suggestion</supertypeName></typeDescription></types>
+        </typeSystemDescription>""");
+    var out = Tool.run("init", corpus, "--types", types).succeeded().out();
+    assertTrue(out.endsWith(", with 1 layer of its own." + System.lineSeparator()), out);
+    var wrong = file("wrong.xml", Files.readString(types).replace("org.chugiai.types.Suggestion", "no.Such"));
+    var other = folder.resolve("other");
+    Tool.run("init", other, "--types", wrong).failed(ExitCode.INVALID, wrong);
+    Tool.run("init", other, "--types", folder.resolve("gone.xml")).failed(ExitCode.FAILED, "gone.xml");
+    assertFalse(Files.exists(other));
+  }
+
+  @Test
   void enginesAndFormatsAreListed() {
     var engines = Tool.run("engines").succeeded().out();
     assertTrue(engines.contains("structure") && engines.contains("makes Article, Zone"), engines);

@@ -29,8 +29,8 @@ public final class Chugiai implements Callable<Integer> {
    * @return the exit code
    */
   public static int run(String[] arguments, PrintWriter out, PrintWriter err, boolean terminal) {
-    var failures = new Failures();
     try (var progress = new ConsoleProgress(err, terminal)) {
+      var failures = new Failures(progress);
       return new CommandLine(new Chugiai(), new Commands(progress))
           .setOut(out).setErr(err)
           .setUsageHelpAutoWidth(true)

@@ -1,7 +1,6 @@
 package org.chugiai.cli;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -76,10 +75,7 @@ final class ConvertCommand extends CorpusCommand {
   }
 
   private CasTypes types() throws IOException {
-    if (types != null && !Files.isRegularFile(types)) {
-      throw new CorpusException(types + " is no file. Check the name of the type system.");
-    }
-    return types == null ? CasTypes.builtIn() : CasTypes.read(types);
+    return types == null ? CasTypes.builtIn() : CasTypes.of(CasTypes.readOwn(types), types);
   }
 
   private Integer report(ConvertArticles.Result result) {

@@ -15,6 +15,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Tells failures in one line on standard error, and gives them their exit codes. */
 final class Failures implements IExecutionExceptionHandler, IParameterExceptionHandler {
 
+  private final ConsoleProgress progress;
+
+  Failures(ConsoleProgress progress) {
+    this.progress = progress;
+  }
+
   @Override
   public int handleParseException(ParameterException e, String[] arguments) {
     var command = e.getCommandLine();
@@ -47,12 +53,13 @@ final class Failures implements IExecutionExceptionHandler, IParameterExceptionH
     return e instanceof java.nio.file.FileSystemException || e.getMessage() == null ? e.toString() : e.getMessage();
   }
 
-  private static int tell(CommandLine command, String message, int code) {
+  private int tell(CommandLine command, String message, int code) {
     tell(command, message);
     return code;
   }
 
-  private static void tell(CommandLine command, String message) {
+  private void tell(CommandLine command, String message) {
+    progress.done();
     command.getErr().println("chugiai: " + message);
   }
 }

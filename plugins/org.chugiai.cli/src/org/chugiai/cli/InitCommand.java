@@ -2,8 +2,11 @@ package org.chugiai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import org.chugiai.corpus.operations.CreateCorpus;
+import org.chugiai.corpus.operations.DefineLayers;
+import org.chugiai.corpus.store.CasTypes;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -30,11 +33,22 @@ final class InitCommand extends CorpusCommand {
       description = "The first annotator; also the name of a folder. Default: ${DEFAULT-VALUE}.")
   private String annotator;
 
+  @Option(names = "--types", paramLabel = "FILE",
+      description = "UIMA type system descriptor of further layers; each of its annotation types becomes one.")
+  private Path types;
+
   @Override
   public Integer call() throws IOException {
+    var own = types == null ? null : CasTypes.readOwn(types);
+    if (own != null) {
+      // Before anything is made: the types must go with the built-in ones.
+      CasTypes.of(own, types);
+    }
     var named = Optional.ofNullable(name).orElse(CreateCorpus.in(corpus).name());
     try (var store = new CreateCorpus(corpus, named, description, licence, annotator).run(progress())) {
-      out().println("Made the corpus \"" + store.corpus().getName() + "\" in " + corpus + ".");
+      var layers = own == null ? List.of() : new DefineLayers(store, own).run();
+      out().println("Made the corpus \"" + store.corpus().getName() + "\" in " + corpus
+          + (layers.isEmpty() ? "." : ", with " + count(layers.size(), "layer") + " of its own."));
     }
     return ExitCode.DONE;
   }

@@ -32,7 +32,8 @@ class MeasureCorpusTest {
   void make() throws Exception {
     store = CorpusStore.create(folder.resolve("c"), "Tin bão");
     var file = Files.writeString(folder.resolve("a.jsonl"), """
-        {"id":"a","text":"Huế 😀 Vinh Đà Nẵng.","sentences":[{"start":0,"end":19}],"tokens":[{"start":0,"end":3}],\
+        {"id":"a","text":"Huế 😀 Vinh Đà Nẵng.",\
+        "sentences":[{"start":0,"end":19}],"tokens":[{"start":0,"end":3}],\
         "entities":[\
         {"start":0,"end":3,"kind":"LOCATION","status":"accepted","origin":"names 1.0","confidence":0.9},\
         {"start":4,"end":5,"kind":"MISC","status":"rejected","origin":"names 1.0","confidence":0.95},\

@@ -1,6 +1,7 @@
 package org.chugiai.corpus.store;
 
 import java.io.IOException;
+import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.XMLInputSource;
 import org.chugiai.typesystem.ChuGiaiTypes;
+import org.xml.sax.SAXException;
 
 /** The type system of a corpus: the built-in one and what the corpus adds; makes CASes of it. Safe for threads. */
 public final class CasTypes {
@@ -39,6 +41,43 @@ public final class CasTypes {
     if (!Files.exists(descriptor)) {
       return builtIn();
     }
+    return of(readOwn(descriptor), descriptor);
+  }
+
+  /**
+   * The built-in type system with further types.
+   *
+   * @param descriptor where they come from, for messages
+   * @throws InvalidDataException where they contradict the built-in types, or name types that there are not
+   */
+  public static CasTypes of(TypeSystemDescription own, Path descriptor) throws InvalidDataException {
+    try {
+      var all = new CasTypes(CasCreationUtils.mergeTypeSystems(List.of(ChuGiaiTypes.load(), own)));
+      // Only this finds supertypes and ranges that do not exist.
+      CasCreationUtils.createCas(all.description, null, null, null, resources());
+      return all;
+    } catch (UIMAException e) {
+      throw unusable(descriptor, e);
+    }
+  }
+
+  static void write(TypeSystemDescription description, OutputStream out) throws IOException {
+    try {
+      description.toXML(out);
+    } catch (SAXException e) {
+      throw new CorpusException("The type system cannot be written as XML: " + e.getMessage(), e);
+    }
+  }
+
+  /**
+   * Reads a descriptor alone, without the built-in types.
+   *
+   * @throws InvalidDataException where it cannot be read, or imports others
+   */
+  public static TypeSystemDescription readOwn(Path descriptor) throws IOException {
+    if (!Files.isRegularFile(descriptor)) {
+      throw new CorpusException(descriptor + " is no file. Check the name of the type system.");
+    }
     CasFile.checkWellFormed(descriptor);
     try {
       var own = UIMAFramework.getXMLParser().parseTypeSystemDescription(new XMLInputSource(descriptor.toFile()));
@@ -46,11 +85,15 @@ public final class CasTypes {
         throw new InvalidDataException(descriptor + ": imports are not followed. "
             + "Put the imported types into the file.");
       }
-      return new CasTypes(CasCreationUtils.mergeTypeSystems(List.of(ChuGiaiTypes.load(), own)));
+      return own;
     } catch (UIMAException e) {
-      throw new InvalidDataException(descriptor + ": no usable UIMA type system descriptor (" + e.getMessage()
-          + "). Correct it, or remove it if the corpus adds no layers.", e);
+      throw unusable(descriptor, e);
     }
+  }
+
+  private static InvalidDataException unusable(Path descriptor, UIMAException e) {
+    return new InvalidDataException(descriptor + ": no usable UIMA type system descriptor (" + e.getMessage()
+        + "). Correct it, or remove it if there are no further types.", e);
   }
 
   /** A copy that the caller may change. */

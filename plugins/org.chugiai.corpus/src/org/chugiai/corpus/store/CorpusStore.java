@@ -39,7 +39,7 @@ public final class CorpusStore implements AutoCloseable {
   private final CorpusLayout layout;
   private final CorpusLock lock;
   private final CorpusFile file;
-  private final CasTypes types;
+  private volatile CasTypes types;
   private final Executor modelThread;
 
   private CorpusStore(CorpusLayout layout, CorpusLock lock, CorpusFile file, Executor modelThread)
@@ -152,6 +152,18 @@ public final class CorpusStore implements AutoCloseable {
   /** The built-in types and the corpus's own; a copy that the caller may change. */
   public TypeSystemDescription typeSystem() {
     return types.description();
+  }
+
+  /**
+   * Gives the corpus types of its own, in place of those it has. CASes made before know only the former ones.
+   *
+   * @throws InvalidDataException where they contradict the built-in types; nothing is changed then
+   */
+  public void saveOwnTypes(TypeSystemDescription own) throws IOException {
+    requireWrite();
+    var file = layout.typeSystemFile();
+    AtomicFile.replace(file, null, out -> CasTypes.write(own, out), CasTypes::read);
+    types = CasTypes.read(file);
   }
 
   /** An empty CAS of the corpus's type system; making one is slow, so reuse it. */
