@@ -25,11 +25,12 @@ public final class Complements {
       inside++;
     }
     int end = end(inside, false);
+    if (sentence.is(start, WordClass.CONJUNCTION) && !sentence.has(start, Trait.ADVERSATIVE)
+        && sentence.is(afterAspect(start + 1), WordClass.VERB)) {
+      return of(afterAspect(start + 1));
+    }
     if (start >= end) {
       return Complement.NONE;
-    }
-    if (sentence.is(start, WordClass.CONJUNCTION) && sentence.is(afterAspect(start + 1), WordClass.VERB)) {
-      return of(afterAspect(start + 1));
     }
     if (opensContent(start) && (sentence.has(verb, Trait.SPEECH) || !sentence.is(start, WordClass.COMMA))) {
       return clause(start + 1, end, null, -1);
@@ -234,7 +235,7 @@ public final class Complements {
       next++;
     }
     if (next >= sentence.size() || sentence.is(next, WordClass.CONNECTIVE) || sentence.is(next, WordClass.ATTRIBUTION)
-        || sentence.has(next, Trait.CITING)) {
+        || sentence.has(next, Trait.CITING) || isContrast(next)) {
       return true;
     }
     int verb = afterAspect(next);
@@ -246,6 +247,12 @@ public final class Complements {
       return tight;
     }
     return isVerbal(afterAspect(subject.to())) || isVerbal(subject.to());
+  }
+
+  /** "…, trong khi …", "…, sau khi …": a clause that belongs to the main one. */
+  private boolean isContrast(int i) {
+    return sentence.is(i, WordClass.SUBORDINATOR) && !sentence.has(i, Trait.CONDITION)
+        && !sentence.has(i, Trait.PURPOSE);
   }
 
   /** The noun phrase that a clause has for a subject, or null: "Nga" of "hôm nay Nga sẽ rút quân". */
@@ -267,13 +274,26 @@ public final class Complements {
     if (sentence.has(from, Trait.CLAUSE)) {
       return nominalisedClause(from, clause.to());
     }
-    var subject = phrases.startingAt(from, clause.to());
+    var subject = longSubject(from, clause.to());
     if (subject == null) {
       return null;
     }
     int after = afterAdjuncts(subject.to(), clause.to());
     int verb = isVerbal(subject.to()) ? subject.to() : sentence.is(after, WordClass.TIME) ? after + 1 : after;
     return verb < clause.to() && (isVerbal(verb) || isVerbal(afterAspect(subject.to()))) ? subject : null;
+  }
+
+  /** A noun phrase with what it is directed at: "quan hệ của Ukraine với NATO". */
+  private Phrase longSubject(int from, int limit) {
+    var subject = phrases.startingAt(from, limit);
+    while (subject != null && sentence.has(subject.to(), Trait.TOWARDS)) {
+      var more = phrases.startingAt(subject.to() + 1, limit);
+      if (more == null) {
+        return subject;
+      }
+      subject = new Phrase(from, more.to());
+    }
+    return subject;
   }
 
   private boolean isClauseOpener(int i) {

@@ -116,20 +116,42 @@ public final class NounPhrases {
   /** "X, chủ tịch của Y," before a verb: the whole from X on, or null where there is no such thing. */
   Phrase apposedBefore(int comma) {
     int second = comma - 1;
-    while (second >= Math.max(0, comma - REACH) && isInApposition(second)) {
+    boolean verb = false;
+    while (second >= Math.max(0, comma - REACH) && (isInApposition(second) || isRelative(second))) {
+      verb |= !isInApposition(second);
       second--;
     }
     if (!sentence.is(second, WordClass.COMMA) || second + 1 >= comma || !opensApposition(second + 1)
         || !isNominal(second - 1)) {
       return null;
     }
+    if (verb && !(sentence.is(second + 1, WordClass.PARTY) && sentence.is(second - 1, WordClass.NAME))) {
+      return null;
+    }
     var head = endingAt(second - 1);
     return head == null || !startsClause(head.from()) ? null : new Phrase(head.from(), comma);
+  }
+
+  /** "bà X, chủ tịch của Y" where a phrase is the office behind a person's name; else the phrase as it is. */
+  Phrase withName(Phrase phrase) {
+    int comma = phrase.from() - 1;
+    if (!sentence.is(comma, WordClass.COMMA) || comma < 1 || !sentence.is(phrase.from(), WordClass.PARTY)
+        || !isPerson(comma - 1)) {
+      return phrase;
+    }
+    var name = endingAt(comma - 1);
+    return name == null || !startsClause(name.from()) ? phrase : new Phrase(name.from(), phrase.to());
   }
 
   private boolean isInApposition(int i) {
     return isNominal(i) || sentence.is(i, WordClass.PREPOSITION) || sentence.is(i, WordClass.CONJUNCTION)
         || sentence.is(i, WordClass.ASIDE) || sentence.is(i, WordClass.TIME);
+  }
+
+  /** What an apposition may hold beside nouns: "quốc gia hậu thuẫn Israel", "người từng là bộ trưởng". */
+  private boolean isRelative(int i) {
+    return sentence.is(i, WordClass.VERB) || sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.COPULA)
+        || sentence.is(i, WordClass.PASSIVE);
   }
 
   private boolean opensApposition(int i) {

@@ -64,7 +64,7 @@ public final class Reports {
 
   /** "…, Điện Kremlin cho biết hôm thứ Bảy." */
   private boolean isTrailing(int verb, Phrase source) {
-    if (source == null || source.from() < 2 || source.to() > verb) {
+    if (source == null || source.from() < 2 || source.to() > verb || !isAdjacent(source.to(), verb)) {
       return false;
     }
     var before = sentence.unit(source.from() - 1).wordClass();
@@ -91,6 +91,18 @@ public final class Reports {
         default -> {
           // times, places and addressees may follow
         }
+      }
+    }
+    return true;
+  }
+
+  private boolean isAdjacent(int from, int verb) {
+    for (int i = from; i < verb; i++) {
+      boolean between = sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.TIME)
+          || sentence.is(i, WordClass.ASIDE) || sentence.is(i, WordClass.MODIFIER) || sentence.is(i, WordClass.NOUN)
+          || sentence.is(i, WordClass.VERB) || sentence.has(i, Trait.ADJUNCT);
+      if (!between) {
+        return false;
       }
     }
     return true;

@@ -73,6 +73,8 @@ final class SentenceAnalyser {
     }
     var match = lexicon.table().longest(syllables, i, limit);
     if (match != null) {
+      var shorter = match.length() > 1 ? beforeCue(i, match.length(), limit) : null;
+      match = shorter == null ? match : shorter;
       return add(i, i + match.length(), match.value().wordClass(), match.value(), null);
     }
     boolean capital = i > 0 && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
@@ -86,6 +88,22 @@ final class SentenceAnalyser {
       return add(before.firstToken(), i + 1, WordClass.NAME, null, null);
     }
     return add(i, i + 1, WordClass.NAME, null, null);
+  }
+
+  /** Of "bị cáo buộc" the word "bị", not "bị cáo": a shorter word where a longer cue begins inside the longest one. */
+  private PhraseTable.Match<Word> beforeCue(int i, int length, int limit) {
+    for (int split = 1; split < length; split++) {
+      var first = lexicon.table().longest(syllables, i, i + split);
+      var cue = lexicon.table().longest(syllables, i + split, limit);
+      if (first != null && first.length() == split && cue != null && cue.length() > length - split
+          && cue.value().has(Trait.ATTITUDE)) {
+        var after = lexicon.table().longest(syllables, i + length, limit);
+        if (after == null || split + cue.length() >= length + after.length()) {
+          return first;
+        }
+      }
+    }
+    return null;
   }
 
   private int addPunctuation(int i) {

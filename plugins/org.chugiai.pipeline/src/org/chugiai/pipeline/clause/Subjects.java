@@ -80,7 +80,7 @@ public final class Subjects {
     if (sentence.is(before, WordClass.RELATIVE)) {
       return new Subject(phrase, phrases.endingAt(before - 1), Subject.Voice.RELATIVE, false);
     }
-    return Subject.active(phrase);
+    return Subject.active(phrases.withName(phrase));
   }
 
   private Phrase patientBefore(int marker) {

@@ -160,8 +160,9 @@ final class QuoteFinder {
     var sentence = reported.sentence();
     int last = sentence.unitAt(quotation.end() - 1);
     for (var report : near(reported, last)) {
-      if (report.source() != null && report.cue().from() > last && report.covers(last) && isParty(reported, report)) {
-        return attribution(sentence, report, 0.93, "reporting verb behind it");
+      if (report.source() != null && report.cue().from() > last && report.covers(last)) {
+        double confidence = isParty(reported, report) ? 0.93 : 0.7;
+        return attribution(sentence, report, confidence, "reporting verb behind it");
       }
     }
     return shortSentenceBehind(reported);

@@ -24,10 +24,10 @@ final class Holders {
     this.sentence = context.sentence();
   }
 
-  /** The holder of a verbal cue, or null where nobody is named. */
-  Holder ofVerb(int verb, Subject subject, boolean agentOnly) {
+  /** The holder of a verbal cue, or null where nobody is named; of a weak cue only its own subject. */
+  Holder ofVerb(int verb, Subject subject, boolean agentOnly, boolean weak) {
     if (subject.agent() == null) {
-      return subject.isAgentless() ? null : announced(verb);
+      return subject.isAgentless() || weak ? null : announced(verb);
     }
     return ofPhrase(subject.agent(), agentOnly, subject.shared() ? 0.9 : 1);
   }

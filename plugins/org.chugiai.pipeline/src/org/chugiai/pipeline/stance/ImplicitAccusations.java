@@ -74,7 +74,8 @@ final class ImplicitAccusations implements StanceRule {
 
   private static boolean doesHarm(AnalysedSentence sentence, int from, int to) {
     for (int i = from; i < Math.min(to, from + REACH); i++) {
-      if (sentence.is(i, WordClass.PASSIVE) || sentence.has(i, Trait.NEGATIVE) || sentence.is(i, WordClass.COMMA)
+      if (sentence.is(i, WordClass.PASSIVE) || sentence.has(i, Trait.NEGATIVE) || isIntended(sentence, i)
+          || sentence.is(i, WordClass.COMMA)
           || sentence.is(i, WordClass.NAME) || isOtherCue(sentence, i)) {
         return false;
       }
@@ -83,6 +84,11 @@ final class ImplicitAccusations implements StanceRule {
       }
     }
     return false;
+  }
+
+  /** "sẽ": who says that somebody will attack may be on his side. */
+  private static boolean isIntended(AnalysedSentence sentence, int i) {
+    return sentence.is(i, WordClass.ASPECT) && sentence.has(i, Trait.FUTURE) && sentence.has(i, Trait.FINITE);
   }
 
   private static boolean isOtherCue(AnalysedSentence sentence, int i) {

@@ -58,7 +58,7 @@ final class NominalCues implements StanceRule {
     int verb = governor(context.sentence(), noun);
     if (verb >= 0 && context.sentence().has(verb, Trait.LIGHT)) {
       var subject = context.subjects().of(verb);
-      var holder = new Holders(context).ofVerb(verb, subject, true);
+      var holder = new Holders(context).ofVerb(verb, subject, true, true);
       boolean negated = new Guards(context).negation(verb) >= 0;
       if (holder != null && !negated && !context.isConditional(verb, subject.agent())) {
         var target = new Targets(context).of(context.complements().of(noun), cue.attitude());

@@ -26,6 +26,10 @@ final class Targets {
   private static final Set<String> MEETING_VERBS =
       Set.of("gặp", "gặp gỡ", "họp", "điện đàm", "hội đàm", "đàm phán", "đối thoại", "trao đổi", "triệu tập");
 
+  /** Prepositions that lead to whom a threat is directed at. */
+  private static final Set<String> HOSTILE =
+      Set.of("với", "đối với", "lên", "nhằm vào", "chống", "chống lại", "về phía", "cho");
+
   private final SentenceContext context;
   private final AnalysedSentence sentence;
 
@@ -122,15 +126,17 @@ final class Targets {
       return new Target(object, complement.content(), true);
     }
     int end = context.complements().end(verb + 1, false);
+    Phrase thing = null;
     for (int i = verb + 1; i < end; i++) {
       boolean condition = sentence.has(i, Trait.CONDITION);
-      if (condition || sentence.has(i, Trait.TOWARDS)) {
+      if (condition || sentence.has(i, Trait.TOWARDS) && HOSTILE.contains(text(i))) {
         var party = context.phrases().startingAt(i + 1, end);
         if (party != null && context.phrases().isParty(party) && !sentence.is(party.from(), WordClass.PRONOUN)) {
           return new Target(party, new Phrase(condition ? i : verb + 1, end), true);
         }
+        thing = thing == null && !condition ? party : thing;
       }
     }
-    return new Target(complement.whole(), null, false);
+    return thing != null ? new Target(thing, null, false) : new Target(complement.whole(), null, false);
   }
 }

@@ -59,7 +59,7 @@ final class VerbalCues implements StanceRule {
     int negation = guards.negation(verb);
     var attitude = negation < 0 ? cue.attitude() : cue.negated();
     var holder = attitude == null || isEmbedded(verb, subject, outer) ? null
-        : new Holders(context).ofVerb(verb, subject, cue.conditions().agent());
+        : new Holders(context).ofVerb(verb, subject, cue.conditions().agent(), cue.conditions().weak());
     if (holder == null) {
       return;
     }
