@@ -15,12 +15,16 @@ public final class Arguments {
   private static final String OPENING = "[(“‘«\"";
   private static final String CLOSING = "])”’»\"";
 
+  private static final int LONGEST_PRONOUN = 20;
+
   private final JCas jcas;
+  private final Antecedents antecedents;
   private final String text;
 
   public Arguments(JCas jcas) {
     this.jcas = jcas;
     this.text = jcas.getDocumentText();
+    this.antecedents = new Antecedents(jcas);
   }
 
   /** An argument, not indexed, that covers a span; its entity and referents are those that the span is headed by. */
@@ -33,6 +37,9 @@ public final class Arguments {
     }
     var referents = new LinkedHashSet<String>();
     heads.stream().map(Entity::getReferent).filter(r -> r != null && !r.isEmpty()).forEach(referents::add);
+    if (heads.isEmpty() && whole.length() <= LONGEST_PRONOUN) {
+      antecedents.find(whole.of(text), whole.begin()).ifPresent(referents::add);
+    }
     var array = new StringArray(jcas, referents.size());
     int i = 0;
     for (var referent : referents) {

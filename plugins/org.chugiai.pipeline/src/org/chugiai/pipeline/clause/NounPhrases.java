@@ -231,6 +231,31 @@ public final class NounPhrases {
     return false;
   }
 
+  /** Whether a phrase names somebody who can hold an attitude, by a name and not only by a common noun. */
+  public boolean namesParty(Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (sentence.is(i, WordClass.NAME)) {
+        return isParty(phrase);
+      }
+    }
+    return false;
+  }
+
+  /** Whether a name of the second phrase is also in the first one, so that they may be on one side. */
+  public boolean shareName(Phrase first, Phrase second) {
+    for (int i = first.from(); i < first.to(); i++) {
+      for (int j = second.from(); j < second.to(); j++) {
+        var a = sentence.unit(i).entity();
+        var b = sentence.unit(j).entity();
+        if (a != null && b != null && (a.getCoveredText().contains(b.getCoveredText())
+            || a.getReferent() != null && a.getReferent().equals(b.getReferent()))) {
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   /** "cơm nước": one syllable behind a noun need not mean what it means alone. */
   private boolean isCompound(int from, int i) {
     var word = sentence.unit(i).word();

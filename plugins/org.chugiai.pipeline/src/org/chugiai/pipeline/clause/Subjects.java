@@ -156,14 +156,16 @@ public final class Subjects {
 
   /** The subject of the verb to the left that a purpose clause or an infinitive depends on. */
   private Subject governing(int j) {
+    var fallback = Subject.NONE;
     for (int v = j - 1; v >= Math.max(0, j - REACH); v--) {
       if (sentence.is(v, WordClass.VERB) || sentence.is(v, WordClass.COPULA)) {
-        var subject = of(v);
-        if (subject.agent() != null) {
-          return subject.asShared();
+        var subject = of(v).asShared();
+        if (subject.agent() != null && phrases.isParty(subject.agent())) {
+          return subject;
         }
+        fallback = fallback.agent() == null ? subject : fallback;
       }
     }
-    return Subject.NONE;
+    return fallback;
   }
 }

@@ -10,6 +10,8 @@ public enum Trait {
   FINITE,
   /** Obligation: "phải", "cần". */
   MODAL,
+  /** Strong obligation: "phải", "không được". */
+  MUST,
   /** Tells the reader or hearer to do something. */
   IMPERATIVE,
   CONDITION,

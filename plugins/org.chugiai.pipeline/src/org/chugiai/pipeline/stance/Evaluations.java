@@ -30,6 +30,9 @@ final class Evaluations implements StanceRule {
     for (int i = 1; i < sentence.size(); i++) {
       if (sentence.is(i, WordClass.COPULA)) {
         find(context, i, found);
+      } else if (sentence.is(i, WordClass.VERB) && sentence.has(i, Trait.RECEIVING)
+          && context.quotationAt(sentence.begin(i)) != null && new Guards(context).isPlanned(i)) {
+        consequence(context, i, found);
       }
     }
   }
@@ -66,6 +69,38 @@ final class Evaluations implements StanceRule {
     double confidence = (quotation != null || assessing >= 0 ? 0.8 : 0.6) * (holder == null ? 0.9 : 1);
     found.accept(new FoundStance(cue, attitude, polarity, context.mode(cue), holderSpan, context.span(judged), null,
         sources, confidence, "evaluation"));
+  }
+
+  /** "mọi lệnh trừng phạt “có thể dẫn tới sự đổ vỡ”": what somebody says something will bring about. */
+  private void consequence(SentenceContext context, int verb, Consumer<FoundStance> found) {
+    var sentence = context.sentence();
+    var hit = search(sentence, verb + 1);
+    var cause = context.subjects().of(verb).agent();
+    var sources = context.sourcesAt(verb);
+    if (hit == null || hit.evaluation().polarity() == Polarity.SUPPORT || cause == null || sources.isEmpty()) {
+      return;
+    }
+    var holder = sources.remove(sources.size() - 1);
+    cause = holder.equals(context.span(cause)) ? openingOfReport(context, verb) : cause;
+    if (cause == null) {
+      return;
+    }
+    var quotation = context.quotationAt(sentence.begin(verb));
+    var cue = quotation.full() ? new Span(sentence.begin(verb), sentence.end(hit.words()))
+        : new Span(quotation.begin(), quotation.end());
+    found.accept(new FoundStance(cue, Attitude.WARN, Polarity.OPPOSE, context.mode(cue), holder, context.span(cause),
+        null, sources, 0.55, "consequence"));
+  }
+
+  /** The noun phrase with which what is reported begins. */
+  private static Phrase openingOfReport(SentenceContext context, int unit) {
+    Phrase opening = null;
+    for (var report : context.reportsNear(unit)) {
+      if (report.covers(unit) && report.content().from() > report.cue().from()) {
+        opening = context.phrases().startingAt(report.content().from(), unit);
+      }
+    }
+    return opening;
   }
 
   /** The first evaluative word behind a copula, with a second one that "và" joins to it. */

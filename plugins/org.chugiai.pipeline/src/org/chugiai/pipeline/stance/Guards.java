@@ -23,6 +23,9 @@ final class Guards {
       "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đinh", "lương", "trương", "tô", "vương", "trịnh", "mai",
       "đoàn", "hà", "cao", "tạ", "châu", "thái", "lưu", "phùng", "tống", "quách", "triệu", "hầu", "nông");
 
+  /** Units between what is wanted and the list of it at most. */
+  private static final int LIST_REACH = 20;
+
   private final SentenceContext context;
   private final AnalysedSentence sentence;
 
@@ -110,6 +113,27 @@ final class Guards {
       }
       if (!sentence.is(i, WordClass.ASPECT)) {
         return sentence.has(i, Trait.CLAUSE) && isPlanned(i);
+      }
+    }
+    return false;
+  }
+
+  /** "… mà Nga muốn, trong đó có việc ngăn X": a prevention in a list of what is wanted. */
+  boolean isListedDemand(int verb) {
+    int i = verb - 1;
+    if (!sentence.has(i, Trait.CLAUSE)) {
+      return false;
+    }
+    i--;
+    while (sentence.is(i, WordClass.DETERMINER)) {
+      i--;
+    }
+    if (!sentence.is(i, WordClass.SUBORDINATOR) || sentence.has(i, Trait.PURPOSE)) {
+      return false;
+    }
+    for (int cue = i - 1; cue >= Math.max(0, i - LIST_REACH); cue--) {
+      if (sentence.has(cue, Trait.ATTITUDE)) {
+        return true;
       }
     }
     return false;

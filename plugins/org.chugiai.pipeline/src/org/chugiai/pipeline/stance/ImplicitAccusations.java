@@ -37,8 +37,8 @@ final class ImplicitAccusations implements StanceRule {
     if (isEmphasised(sentence, subject)) {
       var blamed = new Phrase(subject.from() + 1, subject.to());
       accept(context, report, blamed, Attitude.BLAME, 0.8, found);
-    } else if (context.phrases().isParty(subject) && namesSomebody(sentence, subject)
-        && !sharesName(sentence, report.source(), subject) && doesHarm(sentence, subject.to(), report.content().to())) {
+    } else if (context.phrases().namesParty(subject) && !context.phrases().shareName(report.source(), subject)
+        && doesHarm(sentence, subject.to(), report.content().to())) {
       accept(context, report, subject, Attitude.ACCUSE, 0.6, found);
     }
   }
@@ -47,29 +47,6 @@ final class ImplicitAccusations implements StanceRule {
   private static boolean isEmphasised(AnalysedSentence sentence, Phrase subject) {
     var first = sentence.unit(subject.from());
     return first.is(WordClass.DETERMINER) && first.word().text().equals("chính") && subject.to() > subject.from() + 1;
-  }
-
-  private static boolean namesSomebody(AnalysedSentence sentence, Phrase subject) {
-    for (int i = subject.from(); i < subject.to(); i++) {
-      if (sentence.is(i, WordClass.NAME)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean sharesName(AnalysedSentence sentence, Phrase source, Phrase subject) {
-    for (int i = source.from(); i < source.to(); i++) {
-      for (int j = subject.from(); j < subject.to(); j++) {
-        var a = sentence.unit(i).entity();
-        var b = sentence.unit(j).entity();
-        if (a != null && b != null && (a.getCoveredText().contains(b.getCoveredText())
-            || a.getReferent() != null && a.getReferent().equals(b.getReferent()))) {
-          return true;
-        }
-      }
-    }
-    return false;
   }
 
   private static boolean doesHarm(AnalysedSentence sentence, int from, int to) {

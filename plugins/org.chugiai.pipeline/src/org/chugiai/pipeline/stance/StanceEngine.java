@@ -42,7 +42,7 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
     var cues = CueLexicon.load(folders, words);
     rules = List.of(new VerbalCues(cues), new NominalCues(cues), new SourceCues(cues),
         new Evaluations(EvaluationLexicon.load(folders, words)),
-        new ImplicitAccusations());
+        new ImplicitAccusations(), new ModalDemands());
     folding = new Syllables(words);
     origin = (String) context.getConfigParameterValue("origin");
   }

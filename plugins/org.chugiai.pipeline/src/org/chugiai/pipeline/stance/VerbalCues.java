@@ -36,12 +36,17 @@ final class VerbalCues implements StanceRule {
       if (sentence.is(i, WordClass.VERB) && !isObjectOfReceiving(sentence, i)) {
         int verb = i;
         var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.VERB) && guards.allow(c, verb)
-            && (!c.conditions().planned() || guards.isPlanned(verb)));
+            && (!c.conditions().planned() || guards.isPlanned(verb) || isPrevention(c) && guards.isListedDemand(verb)));
         if (cue != null) {
           find(context, i, cue, outer, found);
         }
       }
     }
+  }
+
+  /** "ngăn", "cấm": cues of opposition that are acts. */
+  private static boolean isPrevention(Cue cue) {
+    return cue.attitude() == Attitude.OPPOSE && cue.conditions().planned();
   }
 
   private static boolean isObjectOfReceiving(AnalysedSentence sentence, int verb) {
@@ -58,7 +63,8 @@ final class VerbalCues implements StanceRule {
     }
     int negation = guards.negation(verb);
     var attitude = negation < 0 ? cue.attitude() : cue.negated();
-    var holder = attitude == null || isEmbedded(verb, subject, outer) ? null
+    boolean demand = isPrevention(cue) && guards.isListedDemand(verb);
+    var holder = attitude == null || !demand && isEmbedded(verb, subject, outer) ? null
         : new Holders(context).ofVerb(verb, subject, cue.conditions().agent(), cue.conditions().weak());
     if (holder == null) {
       return;
@@ -84,7 +90,7 @@ final class VerbalCues implements StanceRule {
     var span = new Span(sentence.begin(negation < 0 ? verb : negation), sentence.end(verb));
     var sources = context.sourcesAt(verb);
     sources.remove(holder.span());
-    found.accept(new FoundStance(span, new Targets(context).asked(attitude, target), polarity, context.mode(span), holder.span(),
+    found.accept(new FoundStance(span, demand ? Attitude.DEMAND : new Targets(context).asked(attitude, target), polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources,
         confidence(cue, holder, target), reason(cue, negation >= 0)));
   }
