@@ -29,7 +29,8 @@ final class ByLineRule implements Rule {
         && words.shape(to) == Shape.CAPITALISED && words.isVietnamese(to)) {
       to++;
     }
-    boolean ends = to == words.count() || words.isLineStart(to) || isPair(words, to) || words.is(to, '(') && words.is(to + 1, "theo");
+    boolean source = words.is(to, '(') && words.is(to + 1, "theo");
+    boolean ends = to == words.count() || words.isLineStart(to) || isPair(words, to) || source;
     boolean known = words.beginsCue(from, Role.NO_NAME) || new NameRun(words).beginsOther(from);
     return ends && !known && to - from > 1 && to - from < 5
         ? new Mention(from, to, Kind.PERSON, CONFIDENCE, REASON) : null;

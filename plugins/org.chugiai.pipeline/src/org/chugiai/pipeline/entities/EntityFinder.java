@@ -19,8 +19,8 @@ final class EntityFinder {
   private final OfficeFinder offices = new OfficeFinder(names);
   private final UnknownNameRule unknown = new UnknownNameRule();
   /** In the order of precedence where mentions are of one length. */
-  private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places, institutions), institutions,
-      new PeopleRule(names), places, new PersonRule(names));
+  private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places, institutions),
+      institutions, new PeopleRule(names), places, new PersonRule(names));
   private final List<Rule> nestedRules = List.of(names, places, institutions);
 
   EntityFinder(Lexicon lexicon) {
