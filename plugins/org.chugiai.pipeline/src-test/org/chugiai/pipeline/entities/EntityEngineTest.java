@@ -92,9 +92,9 @@ class EntityEngineTest {
   void hostileTextNeitherFailsNorSplitsCharacters() throws Exception {
     var engine = engine(null, null);
     var random = new Random(7);
-    var pieces = List.of("Nguyễn", "Mỹ", "-", ".", "(", ")", "\uD83D\uDE00", "\uD83D", "\u0301", "\n", "\r\n", "\t", " ",
-        "UBND", "tỉnh", "Bộ", "Đảng", "Tổng thống", "của", ",", "người", "X", "7", "\u200D", "\u202E", "lần thứ", "Ảnh:",
-        "'", "“", "H'", "van", "Công ty", "thỏa thuận", "\u0000", "Trường", "TP.", "tiếng", "Chánh Văn phòng");
+    var pieces = List.of("Nguyễn", "Mỹ", "-", ".", "(", ")", "\uD83D\uDE00", "\uD83D", "\u0301", "\n", "\r\n", "\t",
+        " ", "UBND", "tỉnh", "Bộ", "Đảng", "Tổng thống", "của", ",", "người", "X", "7", "\u200D", "\u202E", "lần thứ",
+        "Ảnh:", "'", "“", "H'", "van", "Công ty", "thỏa thuận", "\u0000", "Trường", "TP.", "tiếng", "Chánh Văn phòng");
     for (int n = 0; n < 400; n++) {
       var text = new StringBuilder();
       for (int i = random.nextInt(60); i >= 0; i--) {

@@ -121,7 +121,8 @@ final class InstitutionRule implements Rule {
 
   /** A further function behind "và", a comma, a dash or "&". */
   private static int joined(Words words, int from) {
-    boolean link = words.is(from, "và") || words.is(from, "vì") || words.is(from, "về") || words.is(from, ',') || words.isDash(from) || words.is(from, '&');
+    boolean link = words.is(from, "và") || words.is(from, "vì") || words.is(from, "về") || words.is(from, ',')
+        || words.isDash(from) || words.is(from, '&');
     if (!link || from + 1 >= words.count() || !words.isCapital(from + 1)
         || words.beginsCue(from + 1, Role.COMPLETE_INSTITUTION) || words.beginsCue(from + 1, Role.ORGANISATION_TYPE)
         || words.beginsCue(from + 1, Role.INSTITUTION) && words.cueEnd(from + 1, Role.DOMAIN) == from + 1) {
@@ -219,8 +220,8 @@ final class InstitutionRule implements Rule {
     if (known != null && known.kind() != Kind.PERSON) {
       return known.to();
     }
-    boolean person = (from > head || words.is(head - 1, "đảng")) && words.beginsCue(from, Role.SURNAME) && words.isCapital(from + 1)
-        && words.isVietnamese(from + 1);
+    boolean person = (from > head || words.is(head - 1, "đảng")) && words.beginsCue(from, Role.SURNAME)
+        && words.isCapital(from + 1) && words.isVietnamese(from + 1);
     boolean stop = words.beginsCue(from, Role.NO_NAME) && from == head && words.isVietnamese(from)
         && !words.isCapital(from + 1)
         || words.beginsCue(from, Role.OFFICE) || words.beginsCue(from, Role.UNIQUE_OFFICE);

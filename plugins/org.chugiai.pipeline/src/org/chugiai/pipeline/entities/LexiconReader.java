@@ -25,8 +25,8 @@ import org.chugiai.pipeline.text.NormalisedText;
  */
 final class LexiconReader {
 
-  static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions", "media",
-      "firms", "leaders", "vietnamese-leaders", "works");
+  static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions",
+      "media", "firms", "leaders", "vietnamese-leaders", "works");
   static final List<String> BUILT_IN_WORDS = List.of("persons", "places", "organisations", "context");
   private static final String NAMES = ".names.tsv";
   private static final String WORDS = ".words.tsv";
@@ -130,7 +130,8 @@ final class LexiconReader {
         throw wrong(place, number, "a row has an id, a kind, a name and further spellings, separated by tabs");
       }
       var kind = value(Kind.class, row[1], place, number);
-      builder.name(new Referent(row[0], kind, LexiconBuilder.unmarked(row[2])), Arrays.asList(row).subList(2, row.length));
+      var referent = new Referent(row[0], kind, LexiconBuilder.unmarked(row[2]));
+      builder.name(referent, Arrays.asList(row).subList(2, row.length));
     }
   }
 

@@ -27,11 +27,11 @@ final class NameRun {
     return words.end(word) - words.begin(word) == 1;
   }
 
-  /** Index after the hyphenated or simple word that begins at a word with a capital: "Pu-tin", "Jong-un", "Jean-Pierre". */
+  /** Index after the simple or hyphenated word that begins at a capital: "Pu-tin", "Jong-un", "Jean-Pierre". */
   int wordEnd(int from) {
     int to = from + 1;
-    while (to - from < MOST_SYLLABLES && words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1) && to + 1 < words.count()
-        && words.shape(to + 1) != Shape.PUNCTUATION && !isPairEnd(from, to)) {
+    while (to - from < MOST_SYLLABLES && words.is(to, '-') && words.isGlued(to) && words.isGlued(to + 1)
+        && to + 1 < words.count() && words.shape(to + 1) != Shape.PUNCTUATION && !isPairEnd(from, to)) {
       to += 2;
     }
     boolean initialLetter = words.end(from) - words.begin(from) == 1 || words.is(from, "jr");
@@ -40,8 +40,9 @@ final class NameRun {
 
   /** True where the full stop belongs to an initial and ends no sentence. */
   private boolean isFollowed(int dot) {
-    return dot + 1 < words.count() && !words.isLineStart(dot + 1)
-        && (words.shape(dot + 1).isWord() || words.is(dot + 1, ',') || words.is(dot + 1, ')') || words.is(dot + 1, '('));
+    int next = dot + 1;
+    return next < words.count() && !words.isLineStart(next)
+        && (words.shape(next).isWord() || words.is(next, ',') || words.is(next, ')') || words.is(next, '('));
   }
 
   /** True where the hyphen joins two names: "Biden-Putin", "Nga-NATO". */

@@ -48,7 +48,8 @@ final class PersonRule implements Rule {
     boolean honorific = scan.isAfterHonorific(from);
     boolean bornAs = words.beginsCue(from, Role.BIRTH_ORDER) && words.isCapital(from + 1)
         && words.isVietnamese(from + 1);
-    boolean given = (honorific || scan.isAfterPersonNoun(from) && words.isCapital(from + 1)) && words.isVietnamese(from) && words.shape(from) == Shape.CAPITALISED;
+    boolean given = (honorific || scan.isAfterPersonNoun(from) && words.isCapital(from + 1))
+        && words.isVietnamese(from) && words.shape(from) == Shape.CAPITALISED;
     if (words.beginsCue(from, Role.NO_NAME) && !words.beginsCue(from, Role.SURNAME) && !bornAs && !given
         || words.beginsCue(from, Role.GENERIC_HEAD) || words.beginsCue(from, Role.ORDINARY)
         || words.beginsCue(from, Role.INSTITUTION) && !honorific
@@ -113,7 +114,8 @@ final class PersonRule implements Rule {
       return null;
     }
     int to = run.end(from, MOST_PARTS);
-    if (upper != (words.shape(to - 1) == Shape.UPPER) || to <= from + 1 || run.wordEnd(from) == to && !given || hasFirmWord(words, from, to)) {
+    boolean mixed = upper != (words.shape(to - 1) == Shape.UPPER);
+    if (mixed || to <= from + 1 || run.wordEnd(from) == to && !given || hasFirmWord(words, from, to)) {
       return null;
     }
     return new Mention(from, to, Kind.PERSON, given ? FOREIGN_SHAPE : WEAK_SHAPE, "shape of a foreign name");

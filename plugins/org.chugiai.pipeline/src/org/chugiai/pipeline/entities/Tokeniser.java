@@ -43,7 +43,7 @@ final class Tokeniser {
     if (i > begin) {
       return i;
     }
-    boolean pair = Character.isHighSurrogate(text[begin]) && begin + 1 < to && Character.isLowSurrogate(text[begin + 1]);
+    boolean pair = begin + 1 < to && Character.isSurrogatePair(text[begin], text[begin + 1]);
     return begin + (pair ? 2 : 1);
   }
 

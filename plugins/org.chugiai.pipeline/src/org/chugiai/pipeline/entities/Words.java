@@ -95,7 +95,8 @@ final class Words {
       }
       for (var cue : lexicon.cues().at(node)) {
         boolean hindered = cue.role() == Role.HONORIFIC && insideCompound[from]
-            || (cue.role() == Role.ORDINARY || cue.role() == Role.COMPOUND) && cue.capitals() == 0 && isCapital(i) && i > from;
+            || (cue.role() == Role.ORDINARY || cue.role() == Role.COMPOUND) && cue.capitals() == 0 && isCapital(i)
+            && i > from;
         if (!hindered && Variant.fits(this, from, cue.length(), cue.capitals(), 0)) {
           begins[from] |= cue.role().bit();
           ends[i + 1] |= cue.role().bit();
