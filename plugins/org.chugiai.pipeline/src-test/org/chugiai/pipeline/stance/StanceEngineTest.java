@@ -74,6 +74,16 @@ class StanceEngineTest {
   }
 
   @Test
+  void lonePronounHasTheReferentOfThePersonBefore() throws PipelineException, CASException {
+    try (var pipeline = MarkedText.pipeline(PipelineSettings.DEFAULT)) {
+      var jcas = MarkedText.analyse(pipeline,
+          "Ông {P|Juan Mora} gặp bà {P|Rosa Díaz}. Ông phản đối dự án. Bà ủng hộ dự án.");
+      assertEquals(List.of("juan-mora", "rosa-díaz"), jcas.getAnnotationIndex(Stance.class).select()
+          .map(stance -> stance.getHolder().getReferents(0)).toList());
+    }
+  }
+
+  @Test
   void sourcesAreNestedFromTheOutside() throws PipelineException, CASException {
     var stance = only("{O|CNN} dẫn lời một quan chức cho biết {L|Chile} phản đối dự án.");
     assertEquals(List.of("CNN", "một quan chức"),

@@ -67,6 +67,10 @@ final class VerbalCues implements StanceRule {
     var holder = attitude == null || !demand && isEmbedded(verb, subject, outer) ? null
         : new Holders(context).ofVerb(verb, subject, cue.conditions().agent(), cue.conditions().weak());
     if (holder == null) {
+      if (attitude != null && subject.isAgentless()) {
+        var content = context.complements().of(verb).whole();
+        outer.add(new Outer(attitude, verb, content, subject.patient()));
+      }
       return;
     }
     var target = new Targets(context).ofVerb(verb, attitude, subject);
