@@ -158,7 +158,8 @@ class BadInputTest {
   @Test
   void aFullDisk() throws Exception {
     var disk = Files.createDirectory(folder.resolve("disk"));
-    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk), "a small disk can be mounted by root only");
+    assumeTrue(run("mount", "-t", "tmpfs", "-o", "size=300k", "tmpfs", disk),
+        "a small disk can be mounted by root only");
     try {
       var small = disk.resolve("c");
       Tool.run("init", small).succeeded();

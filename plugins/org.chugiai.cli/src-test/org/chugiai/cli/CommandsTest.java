@@ -155,6 +155,29 @@ class CommandsTest {
   }
 
   @Test
+  void aDatasetIsDividedAsAskedAndNamedAfterTheCorpus() throws Exception {
+    Tool.run("init", corpus, "--name", "Tin bão", "--licence", "cc-by-4.0");
+    Tool.run("import", corpus, file("gold.jsonl", GOLD)).succeeded();
+    var out = folder.resolve("dataset");
+    var fixed = file("splits.tsv", "gold\ttest\n");
+    Tool.run("export", corpus, "--format", "huggingface", "--out", out, "--splits", fixed).succeeded();
+    var card = Files.readString(out.resolve("README.md"));
+    assertTrue(card.contains("Tin bão") && card.contains("cc-by-4.0"), card);
+    try (var files = Files.walk(out)) {
+      var names = files.map(file -> file.getFileName().toString()).toList();
+      assertTrue(names.stream().anyMatch(name -> name.startsWith("test")), names.toString());
+    }
+    var other = folder.resolve("other");
+    Tool.run("export", corpus, "--format", "huggingface", "--out", other, "--shares", "50,60")
+        .failed(ExitCode.USAGE, "shares");
+    Tool.run("export", corpus, "--format", "jsonl", "--out", other, "--seed", "7").failed(ExitCode.USAGE, "seed");
+    Files.writeString(fixed, "gold\tattic\n");
+    Tool.run("export", corpus, "--format", "huggingface", "--out", other, "--splits", fixed)
+        .failed(ExitCode.INVALID, fixed + ":1");
+    assertFalse(Files.exists(other));
+  }
+
+  @Test
   void enginesAndFormatsAreListed() {
     var engines = Tool.run("engines").succeeded().out();
     assertTrue(engines.contains("structure") && engines.contains("makes Article, Zone"), engines);

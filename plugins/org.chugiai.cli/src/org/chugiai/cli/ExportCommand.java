@@ -2,17 +2,21 @@ package org.chugiai.cli;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.operations.ExportCorpus;
 import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.formats.AnnotationFilter;
 import org.chugiai.formats.ExportOptions;
 import org.chugiai.formats.ExportReport;
+import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatCatalog;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.Settings;
+import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -45,6 +49,24 @@ final class ExportCommand extends CorpusCommand {
   @Option(names = "--option", paramLabel = "NAME=VALUE", description = "Setting of the format; may be repeated.")
   private Map<String, String> settings = Map.of();
 
+  @ArgGroup(validate = false, heading = "%nHow a dataset is divided (formats with splits):%n")
+  private final Splits splits = new Splits();
+
+  /** Short for settings of formats that divide the articles. */
+  private static final class Splits {
+    @Option(names = "--seed", paramLabel = "N", description = "The same seed divides the same articles alike.")
+    private String seed;
+
+    @Option(names = "--shares", paramLabel = "LIST", description = "Percentages of the splits, e.g. 80,10,10.")
+    private String shares;
+
+    @Option(names = "--group-by", paramLabel = "source|month", description = "What else stays in one split.")
+    private String groupBy;
+
+    @Option(names = "--splits", paramLabel = "FILE", description = "Fixed splits: lines of id, tab, split.")
+    private Path file;
+  }
+
   @Option(names = "--strict", description = "Fail where the format cannot hold something.")
   private boolean strict;
 
@@ -61,12 +83,36 @@ final class ExportCommand extends CorpusCommand {
     var filter = status == null ? AnnotationFilter.confirmed() : AnnotationFilter.parse(status);
     try (var store = openForReading(corpus)) {
       var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
-      return report(new ExportCorpus(store, new ExportCorpus.Options(chosen, Settings.of(chosen, settings), out,
+      var all = Settings.of(chosen, settings(chosen, store.corpus()));
+      return report(new ExportCorpus(store, new ExportCorpus.Options(chosen, all, out,
           new ExportOptions(filter, strict, replace), only, who, Runtime.getRuntime().availableProcessors()))
           .run(progress()));
     } catch (FormatException e) {
-      // The corpus's own files fail otherwise: this is about the folder that was to be made.
-      throw new CorpusException(e.getMessage(), e);
+      throw out.equals(e.file()) ? new CorpusException(e.getMessage(), e) : e;
+    }
+  }
+
+  /** What was named as settings or in short; what the format asks for and the corpus knows is added. */
+  private Map<String, String> settings(Format chosen, Corpus model) {
+    var all = new HashMap<String, String>();
+    chosen.options().forEach(option -> {
+      switch (option.name()) {
+        case "name" -> put(all, "name", model.getName());
+        case "license" -> put(all, "license", model.getLicence());
+        default -> { }
+      }
+    });
+    put(all, "seed", splits.seed);
+    put(all, "shares", splits.shares);
+    put(all, "group-by", splits.groupBy);
+    put(all, "splits", splits.file == null ? null : splits.file.toString());
+    all.putAll(settings);
+    return all;
+  }
+
+  private static void put(Map<String, String> settings, String name, String value) {
+    if (value != null && !value.isBlank()) {
+      settings.put(name, value);
     }
   }
 
