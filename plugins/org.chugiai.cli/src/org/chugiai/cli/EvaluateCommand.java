@@ -43,7 +43,8 @@ final class EvaluateCommand extends CorpusCommand {
         out().print(Evaluation.errors(gold, predicted, layer()));
       }
       var scores = Evaluation.scores(gold, predicted);
-      out().print(json ? scores.json() + System.lineSeparator() : scores.table());
+      out().print(json ? scores.json() + System.lineSeparator()
+          : scores.table() + Evaluation.calibration(gold, predicted).table());
       return ExitCode.DONE;
     } catch (EvaluationException e) {
       throw new InvalidDataException(e.getMessage(), e);

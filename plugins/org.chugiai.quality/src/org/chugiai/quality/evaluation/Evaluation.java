@@ -40,6 +40,7 @@ public final class Evaluation {
   private final Map<String, Tally> tallies = new LinkedHashMap<>();
   private final Effort effort = new Effort();
   private final Referents referents = new Referents();
+  private final Calibration calibration = new Calibration();
   private final StringBuilder errors = new StringBuilder();
   private int timesFound;
   private int typesRight;
@@ -62,6 +63,15 @@ public final class Evaluation {
    */
   public static Scores scores(Path gold, Path predicted) throws EvaluationException {
     return run(gold, predicted).result();
+  }
+
+  /**
+   * Tells whether the predictions are right as often as they say.
+   *
+   * @throws EvaluationException if the files cannot be read or compared
+   */
+  public static Calibration calibration(Path gold, Path predicted) throws EvaluationException {
+    return run(gold, predicted).calibration;
   }
 
   /**
@@ -152,8 +162,13 @@ public final class Evaluation {
     });
     Pairs.of(goldItems, predictedItems, KIND.and(Item::same)).list()
         .forEach(pair -> referents.score(article, pair.gold(), pair.predicted()));
+    calibrate(goldItems, predictedItems, KIND.and(Item::same));
     effort.add(Layer.ENTITIES, goldItems, predictedItems, Pairs.of(goldItems, predictedItems, ALWAYS),
         (g, p) -> wrong(KIND, g, p) + (referents.isWrong(g, p) ? 1 : 0));
+  }
+
+  private void calibrate(List<Item> goldItems, List<Item> predictedItems, BiPredicate<Item, Item> right) {
+    calibration.add(predictedItems, Pairs.of(goldItems, predictedItems, right).spurious().negate());
   }
 
   private static int wrong(BiPredicate<Item, Item> right, Item gold, Item predicted) {
@@ -172,6 +187,7 @@ public final class Evaluation {
     valuesRight += pairs.count(VALUE);
     tally("times relaxed + value", pairs.count(VALUE), goldItems, predictedItems);
     BiPredicate<Item, Item> same = Item::same;
+    calibrate(goldItems, predictedItems, same.and(TYPE).and(VALUE));
     tally("times strict + type + value", pairs.count(same.and(TYPE).and(VALUE)), goldItems, predictedItems);
   }
 
@@ -185,6 +201,7 @@ public final class Evaluation {
     checks.put("frame", FRAME);
     checks.forEach((name, check) -> tally("stance " + name, Pairs.of(goldItems, predictedItems, check).size(),
         goldItems, predictedItems));
+    calibrate(goldItems, predictedItems, FRAME);
     effort.add(Layer.STANCES, goldItems, predictedItems, Pairs.of(goldItems, predictedItems, ALWAYS),
         (g, p) -> wrong(POLARITY, g, p) + wrong(HOLDER, g, p) + wrong(TARGET, g, p) + wrong(TOPIC, g, p)
             + wrong(ATTITUDE, g, p));

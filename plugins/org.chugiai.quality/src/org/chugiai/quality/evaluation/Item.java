@@ -64,6 +64,11 @@ final class Item {
     return json.hasNonNull(key) ? json.get(key).asText() : null;
   }
 
+  /** A field's number, or 0. */
+  double number(String key) {
+    return json.path(key).asDouble();
+  }
+
   /** A field's text, which must be there. */
   String requiredString(String key) {
     return required(json, key).asText();
