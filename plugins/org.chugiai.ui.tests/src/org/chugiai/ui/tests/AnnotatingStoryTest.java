@@ -18,6 +18,7 @@ import org.chugiai.corpus.model.State;
 import org.chugiai.types.Entity;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -98,6 +99,8 @@ class AnnotatingStoryTest {
     user.waitUntil("the wizard is open", () -> Desk.dialog("Import articles").isPresent());
     user.type(folder.resolve("news").toString());
     user.press(SWT.CR);
+    user.waitUntil("both files are listed", () -> Desk.dialog("Import articles")
+        .filter(dialog -> Desk.find(Table.class, dialog).getItemCount() == 2).isPresent());
     user.screenshot("wizard-import");
     user.press(SWT.CR);
     user.waitUntil("the window is in front again", Desk::windowIsActive);

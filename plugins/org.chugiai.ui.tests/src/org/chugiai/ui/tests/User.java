@@ -28,7 +28,7 @@ import org.eclipse.ui.PlatformUI;
 public final class User {
 
   private static final Duration PATIENCE = Duration.ofSeconds(30);
-  private static final Duration LOOK_EVERY = Duration.ofMillis(10);
+  private static final Duration LOOK_EVERY = Duration.ofMillis(20);
 
   private final Display display = PlatformUI.getWorkbench().getDisplay();
 
