@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.uima.UIMAException;
@@ -15,6 +16,7 @@ import org.apache.uima.util.CasCreationUtils;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.corpus.model.Corpus;
+import org.chugiai.corpus.model.CorpusFactory;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.types.Argument;
 import org.chugiai.types.Entity;
@@ -26,6 +28,7 @@ import org.chugiai.types.TimeExpression;
 import org.chugiai.types.Token;
 import org.chugiai.types.Zone;
 import org.chugiai.typesystem.ChuGiaiTypes;
+import org.chugiai.ui.session.OpenCorpus;
 import org.xml.sax.SAXException;
 
 /**
@@ -75,6 +78,32 @@ public final class TestArticle {
   public static Corpus corpus(Path folder) {
     try (var store = CorpusStore.create(Files.createTempDirectory(folder, "corpus"), "test")) {
       return store.corpus();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /**
+   * Makes a corpus of several articles and opens it for writing.
+   *
+   * @param folder where there is room for a folder
+   * @param marked texts with marks by the ids of the articles
+   * @return the open corpus
+   */
+  public static OpenCorpus openCorpus(Path folder, Map<String, String> marked) {
+    try {
+      var store = CorpusStore.create(Files.createTempDirectory(folder, "corpus"), "test");
+      var annotator = store.corpus().getDefaultAnnotator();
+      for (var article : marked.entrySet()) {
+        Files.write(store.layout().annotationFile(annotator, article.getKey()), xmi(article.getValue()));
+        store.change(corpus -> {
+          var document = CorpusFactory.eINSTANCE.createDocument();
+          document.setId(article.getKey());
+          document.setTitle(article.getKey());
+          corpus.getDocuments().add(document);
+        });
+      }
+      return new OpenCorpus(store, CasTypes.of(store.typeSystem()), annotator);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -14,11 +14,13 @@ import org.chugiai.ui.editor.find.FindBar;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleModel;
 import org.chugiai.ui.editor.logic.ArticleSelection;
+import org.chugiai.ui.editor.logic.FileHistory;
 import org.chugiai.ui.editor.logic.Linking;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
 import org.chugiai.ui.editor.page.PageKeys;
 import org.chugiai.ui.editor.page.PageMouse;
+import org.chugiai.ui.editor.recovery.Recovery;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
@@ -52,6 +54,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   private FindBar findBar;
   private SpanSelections selections;
   private Changes changes;
+  private FileHistory fileHistory;
   private final CommandStackListener dirty = this::stackChanged;
   private final CasListener redraw = this::changed;
 
@@ -66,7 +69,9 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     try {
       corpus = site.getService(CorpusSession.class).open(article.folder());
       file = new ArticleFile(corpus, article.article());
-      model = ArticleModel.of(file.open(), corpus.corpus(), corpus.annotator());
+      var document = file.open();
+      new Recovery(site.getShell(), article.getName()).open(document);
+      model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
     } catch (IOException e) {
       throw new PartInitException(e.getMessage(), e);
     }
@@ -87,6 +92,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     new PageKeys(page, key -> annotating.key(key));
     PageTools.attach(this);
     changes = new Changes(this);
+    fileHistory = new FileHistory(model.document().commandStack(), corpus, changes::reportFiles);
     model.document().commandStack().addCommandStackListener(dirty);
     model.document().addListener(redraw);
     model.visibility().addListener(selecting::dropHidden);
@@ -110,6 +116,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
       page.refresh(change);
       selecting.dropHidden();
     }
+    document.journalProblem().ifPresent(this::tell);
     firePropertyChange(PROP_DIRTY);
   }
 
@@ -150,6 +157,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   public void dispose() {
     if (changes != null) {
       changes.dispose();
+      fileHistory.dispose();
     }
     if (model != null) {
       model.document().removeListener(redraw);
@@ -188,6 +196,11 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   /** @return the gestures that fill roles and name referents */
   public Linking linking() {
     return linking;
+  }
+
+  /** @return the changes that were made from here to files of other articles */
+  public FileHistory fileHistory() {
+    return fileHistory;
   }
 
   /** @return the line to find words with */

@@ -3,17 +3,22 @@ package org.chugiai.ui.editor;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.State;
+import org.chugiai.corpus.operations.ReferentRegistry;
 import org.chugiai.corpus.store.AtomicFile;
 import org.chugiai.corpus.store.CorpusException;
+import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.FileChangedException;
-import org.chugiai.corpus.store.WorkCounts;
+import org.chugiai.ui.editor.logic.WorkCount;
 import org.chugiai.ui.session.OpenCorpus;
 
 /** The file of an article's annotations, and the corpus's note of how far the work on it is. */
 public final class ArticleFile {
+
+  private static final String ENTITY = "org.chugiai.types.Entity";
 
   private final OpenCorpus corpus;
   private final String article;
@@ -75,11 +80,26 @@ public final class ArticleFile {
     noteWork(document);
   }
 
+  /** The registry of referents grows with what people name. */
   private void noteWork(CasDocument document) throws IOException {
-    var counts = count(document);
+    var counts = WorkCount.of(document);
     var state = state();
     var reached = counts.touched() && (state == State.NEW || state == State.PRE_ANNOTATED) ? State.IN_PROGRESS : state;
-    corpus.store().recordWork(article, corpus.annotator(), reached, counts);
+    var mentions = mentions(document);
+    corpus.store().change(model -> {
+      CorpusStore.recordWork(model.findDocument(article), corpus.annotator(), reached, counts);
+      ReferentRegistry.merge(model, mentions);
+    });
+  }
+
+  private static List<ReferentRegistry.Mention> mentions(CasDocument document) {
+    if (document.types().find(ENTITY).isEmpty()) {
+      return List.of();
+    }
+    return document.spans(ENTITY).stream().filter(Suggestions::isConfirmed)
+        .filter(span -> span.string("referent") != null && !span.string("referent").isBlank())
+        .map(span -> new ReferentRegistry.Mention(span.string("referent"), span.string("kind"), span.string("name"),
+            span.coveredText(), true)).distinct().toList();
   }
 
   /**
@@ -90,37 +110,12 @@ public final class ArticleFile {
    * @throws IOException with a message for the user
    */
   public void setState(CasDocument document, State state) throws IOException {
-    corpus.store().recordWork(article, corpus.annotator(), state, count(document));
+    corpus.store().recordWork(article, corpus.annotator(), state, WorkCount.of(document));
   }
 
   /** @return how far the work is */
   public State state() {
     var work = corpus.corpus().findDocument(article).findWork(corpus.annotator());
     return work == null ? State.NEW : work.getState();
-  }
-
-  /**
-   * Counts what is in a document.
-   *
-   * @param document document
-   * @return open suggestions, annotations and rejected suggestions
-   */
-  public static WorkCounts count(CasDocument document) {
-    if (document.types().find(Suggestions.TYPE).isEmpty()) {
-      return new WorkCounts(0, 0, 0);
-    }
-    var open = 0;
-    var rejected = 0;
-    var all = document.spans(Suggestions.TYPE);
-    for (var span : all) {
-      switch (String.valueOf(span.string("status"))) {
-        case "suggested" -> open++;
-        case "rejected" -> rejected++;
-        default -> {
-          // Counted as what remains.
-        }
-      }
-    }
-    return new WorkCounts(open, all.size() - open - rejected, rejected);
   }
 }

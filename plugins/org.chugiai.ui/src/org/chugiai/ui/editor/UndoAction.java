@@ -17,6 +17,7 @@ final class UndoAction extends Action {
     this.editor = editor;
     this.redo = redo;
     stack().addCommandStackListener(update);
+    editor.fileHistory().addListener(() -> update(null));
     update(null);
   }
 
@@ -25,9 +26,10 @@ final class UndoAction extends Action {
   }
 
   private void update(EventObject event) {
-    setEnabled(redo ? stack().canRedo() : stack().canUndo());
     var command = redo ? stack().getRedoCommand() : stack().getUndoCommand();
-    setText(Messages.bind(redo ? Messages.Undo_redo : Messages.Undo_undo, label(command)));
+    var files = redo ? editor.fileHistory().redoLabel() : editor.fileHistory().undoLabel();
+    setEnabled(files != null || (redo ? stack().canRedo() : stack().canUndo()));
+    setText(Messages.bind(redo ? Messages.Undo_redo : Messages.Undo_undo, files == null ? label(command) : files));
   }
 
   private static String label(Command command) {
@@ -36,6 +38,9 @@ final class UndoAction extends Action {
 
   @Override
   public void run() {
+    if (redo ? editor.fileHistory().redo() : editor.fileHistory().undo()) {
+      return;
+    }
     var touched = new TouchedSpans();
     editor.document().addListener(touched);
     try {

@@ -6,6 +6,7 @@ import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.State;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.ArticleFile;
+import org.chugiai.ui.editor.logic.WorkCount;
 import org.chugiai.ui.session.ArticleInput;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
@@ -59,7 +60,7 @@ public final class FinishHandler extends AbstractHandler {
   }
 
   private static String report(ArticleEditor editor) {
-    var open = ArticleFile.count(editor.document()).suggestions();
+    var open = WorkCount.of(editor.document()).suggestions();
     return Messages.bind(open == 0 ? Messages.Finish_done : Messages.Finish_open, editor.getPartName(), open);
   }
 

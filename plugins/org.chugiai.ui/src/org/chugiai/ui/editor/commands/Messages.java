@@ -17,6 +17,9 @@ final class Messages extends NLS {
   public static String Bulk_reject;
   public static String Bulk_rejected;
   public static String Bulk_sentence;
+  public static String CorpusWide_done;
+  public static String CorpusWide_failed;
+  public static String CorpusWide_undo;
   public static String Finish_allFinished;
   public static String Finish_done;
   public static String Finish_failed;

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.ArticleEditor;
-import org.chugiai.ui.editor.logic.ReferentChoices;
 import org.chugiai.ui.editor.logic.ReferentChoices.ReferentChoice;
-import org.chugiai.ui.editor.popup.PickList;
+import org.chugiai.ui.editor.logic.ReferentChoices;
 import org.chugiai.ui.editor.popup.PickList.Line;
+import org.chugiai.ui.editor.popup.PickList;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
 

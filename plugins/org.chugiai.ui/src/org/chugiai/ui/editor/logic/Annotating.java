@@ -7,9 +7,9 @@ import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.ui.editor.marks.Scheme.Choice;
-import org.chugiai.ui.editor.select.EdgeMoves;
 import org.chugiai.ui.editor.select.EdgeMoves.Edge;
 import org.chugiai.ui.editor.select.EdgeMoves.Unit;
+import org.chugiai.ui.editor.select.EdgeMoves;
 import org.chugiai.ui.editor.select.TextSpan;
 
 /** The gestures that change annotations. Each executes at most one command, so each is undone at once. */

@@ -43,8 +43,14 @@ public final class KeySheet extends PopupDialog {
    * @param sections its parts
    */
   public KeySheet(Shell parent, List<Section> sections) {
-    super(parent, SWT.NONE, true, false, false, false, false, Messages.KeySheet_title, Messages.KeySheet_hint);
+    super(parent, SWT.NO_TRIM, true, false, false, false, false, Messages.KeySheet_title, Messages.KeySheet_hint);
     this.sections = List.copyOf(sections);
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    Frames.draw(shell);
   }
 
   @Override
@@ -68,7 +74,7 @@ public final class KeySheet extends PopupDialog {
     for (var key : section.keys()) {
       var keys = new Label(part, SWT.NONE);
       keys.setText(key.keys());
-      keys.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.TEXT_FONT));
+      keys.setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
       var what = new Label(part, SWT.NONE);
       what.setText(key.what());
     }

@@ -2,8 +2,8 @@ package org.chugiai.ui.editor.popup;
 
 import java.util.List;
 import java.util.function.Consumer;
-import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.editor.marks.Scheme.Choice;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;

@@ -32,7 +32,7 @@ public final class NotePopup extends PopupDialog {
    * @param keep     gets the new text
    */
   public NotePopup(Shell parent, Point location, String title, String note, Consumer<String> keep) {
-    super(parent, SWT.RESIZE, true, false, false, false, false, title, Messages.NotePopup_hint);
+    super(parent, SWT.NO_TRIM, true, false, false, false, false, title, Messages.NotePopup_hint);
     this.location = location;
     this.note = note == null ? "" : note;
     this.keep = keep;
@@ -46,6 +46,12 @@ public final class NotePopup extends PopupDialog {
   @Override
   protected Control getFocusControl() {
     return text;
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    Frames.draw(shell);
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class PickList extends PopupDialog {
    * @param lines    lines
    */
   public PickList(Shell parent, Point location, String title, List<Line> lines) {
-    super(parent, SWT.RESIZE, true, false, false, false, false, title, Messages.PickList_hint);
+    super(parent, SWT.NO_TRIM, true, false, false, false, false, title, Messages.PickList_hint);
     this.location = location;
     this.lines = List.copyOf(lines);
   }
@@ -68,6 +68,12 @@ public final class PickList extends PopupDialog {
   @Override
   protected Control getFocusControl() {
     return filter;
+  }
+
+  @Override
+  protected void configureShell(Shell shell) {
+    super.configureShell(shell);
+    Frames.draw(shell);
   }
 
   @Override
