@@ -97,7 +97,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     model.document().addListener(redraw);
     model.visibility().addListener(selecting::dropHidden);
     selecting.addListener(this::reveal);
-    getSite().getService(IContextService.class).activateContext(CONTEXT);
+    new KeyContext(getSite().getService(IContextService.class), CONTEXT).follow(page.widget());
   }
 
   private void reveal(ArticleSelection selection) {

@@ -31,6 +31,7 @@ class GesturesTest {
       """;
 
   private final User user = new User();
+  private final Pointer pointer = new Pointer();
   private ArticleDesk desk;
 
   @BeforeEach
@@ -49,8 +50,7 @@ class GesturesTest {
   }
 
   private void click(String words) {
-    var at = desk.middle(words);
-    user.click(desk.text(), at.x, at.y);
+    pointer.click(desk.text(), desk.middle(words));
   }
 
   @Test
@@ -59,8 +59,7 @@ class GesturesTest {
     click("Huế");
     user.press(SWT.ARROW_RIGHT);
     user.waitUntil("a token is selected", () -> !desk.words().isEmpty());
-    var at = desk.middle("Bến");
-    user.doubleClick(desk.text(), at.x, at.y);
+    pointer.doubleClick(desk.text(), desk.middle("Bến"));
     user.waitUntil("the token is selected", () -> desk.words().equals("Bến"));
     user.press(SWT.SHIFT, SWT.ARROW_RIGHT);
     user.waitUntil("two tokens are selected", () -> desk.words().equals("Bến Đá"));
@@ -74,7 +73,7 @@ class GesturesTest {
   void draggingSelectsWholeTokensAndOffersKinds() {
     var from = desk.middle("Hội");
     var to = desk.middle("dân");
-    user.drag(desk.text(), from, to);
+    pointer.drag(desk.text(), from, to);
     user.waitUntil("whole tokens are selected", () -> desk.words().equals("Hội Ngư dân"));
     user.screenshot("editor-palette");
     user.press('2');
@@ -87,7 +86,7 @@ class GesturesTest {
     var person = person();
     click("Lê An");
     desk.waitForSelection(person);
-    user.drag(desk.text(), desk.edge("Lê An", true), desk.middle("Huế"));
+    pointer.drag(desk.text(), desk.edge("Lê An", true), desk.middle("Huế"));
     user.waitUntil("the end has moved", () -> person.coveredText().equals("Lê An đến Huế"));
     user.press(SWT.CTRL, 'z');
     user.waitUntil("it is back", () -> person.coveredText().equals("Lê An"));
@@ -152,7 +151,7 @@ class GesturesTest {
     user.press('t');
     user.press(SWT.CR);
     var from = desk.middle("kế");
-    user.drag(desk.text(), from, desk.middle("hoạch"));
+    pointer.drag(desk.text(), from, desk.middle("hoạch"));
     user.press(SWT.CR);
     user.waitUntil("the target is linked",
         () -> stance.reference("target").filter(t -> t.coveredText().equals("kế hoạch")).isPresent());
@@ -256,6 +255,8 @@ class GesturesTest {
 
   @Test
   void goingToASentence() {
+    desk.make("org.chugiai.types.Sentence", "Cầu Bến Đá thông xe");
+    desk.make("org.chugiai.types.Sentence", "Bộ trưởng Lê An đến Huế.");
     user.press(SWT.CTRL, 'g');
     user.waitUntil("the question is open", () -> Desk.dialog("Go to sentence").isPresent());
     user.type("2");
