@@ -6,9 +6,9 @@ import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.logic.Outcome;
 import org.chugiai.ui.editor.marks.SpanTexts;
 import org.chugiai.ui.editor.page.MarkHover.Judgement;
+import org.chugiai.ui.editor.page.KindPalette;
 import org.chugiai.ui.editor.page.MarkHover;
 import org.chugiai.ui.editor.page.PageAccess;
-import org.chugiai.ui.editor.popup.KindPalette;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.graphics.Point;
@@ -36,8 +36,10 @@ final class PageTools {
 
   /** Offers the kinds for words that were dragged over. */
   static void offerKinds(ArticleEditor editor, Point at) {
-    KindPalette.show(editor.getSite().getShell(), at, editor.model().scheme().choices(),
-        choice -> editor.annotating().choose(choice));
+    if (!editor.linking().isWaiting()) {
+      KindPalette.show(editor.page(), at, editor.model().scheme().choices(),
+          choice -> editor.annotating().choose(choice));
+    }
   }
 
   private static Judgement judgement(ArticleEditor editor, String pattern, String command, Supplier<Outcome> gesture) {

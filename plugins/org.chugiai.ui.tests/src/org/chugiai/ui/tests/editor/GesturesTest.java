@@ -186,7 +186,7 @@ class GesturesTest {
     click("Huế");
     desk.waitForSelection(place);
     user.press(SWT.CTRL, SWT.CR);
-    user.press(SWT.ARROW_DOWN);
+    user.type("accept article");
     user.screenshot("editor-bulk");
     user.press(SWT.CR);
     user.waitUntil("both are accepted", () -> List.of(person, place).stream()

@@ -1,19 +1,20 @@
 package org.chugiai.ui.editor.commands;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.logic.Bulk.Group;
 import org.chugiai.ui.editor.logic.Bulk.Scope;
 import org.chugiai.ui.editor.logic.Bulk;
 import org.chugiai.ui.editor.marks.SpanTexts;
+import org.chugiai.ui.editor.popup.PickList;
+import org.chugiai.ui.editor.popup.PickList.Line;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.osgi.util.NLS;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Menu;
-import org.eclipse.swt.widgets.MenuItem;
 
-/** Judges many suggestions at once: a menu beside the selection offers what there is. */
+/** Judges many suggestions at once: a list beside the selection offers what there is. */
 public final class BulkHandler extends ArticleHandler {
 
   @Override
@@ -24,23 +25,20 @@ public final class BulkHandler extends ArticleHandler {
       editor.tell(Messages.Outcome_noMoreSuggestions);
       return;
     }
-    var menu = new Menu(editor.page().widget());
+    var lines = new ArrayList<Line>();
     for (var group : groups) {
-      item(menu, NLS.bind(Messages.Bulk_accept, name(editor, group)), () -> accept(editor, group.spans()));
+      lines.add(line(editor, NLS.bind(Messages.Bulk_accept, name(editor, group)), group, BulkHandler::accept));
     }
-    new MenuItem(menu, SWT.SEPARATOR);
     for (var group : groups) {
-      item(menu, NLS.bind(Messages.Bulk_reject, name(editor, group)), () -> reject(editor, group.spans()));
+      lines.add(line(editor, NLS.bind(Messages.Bulk_reject, name(editor, group)), group, BulkHandler::reject));
     }
-    menu.setLocation(editor.page().below(selection.begin(), selection.end()));
-    menu.addListener(SWT.Hide, e -> menu.getDisplay().asyncExec(menu::dispose));
-    menu.setVisible(true);
+    new PickList(editor.getSite().getShell(), editor.page().below(selection.begin(), selection.end()),
+        Messages.Bulk_title, lines).open();
   }
 
-  private static void item(Menu menu, String text, Runnable action) {
-    var item = new MenuItem(menu, SWT.PUSH);
-    item.setText(text.replace("&", "&&"));
-    item.addListener(SWT.Selection, e -> action.run());
+  private static Line line(ArticleEditor editor, String text, Group group,
+      BiConsumer<ArticleEditor, List<Span>> judge) {
+    return new Line(text, text, false, () -> { }, typed -> judge.accept(editor, group.spans()));
   }
 
   private static String name(ArticleEditor editor, Group group) {

@@ -17,6 +17,7 @@ final class Messages extends NLS {
   public static String Bulk_reject;
   public static String Bulk_rejected;
   public static String Bulk_sentence;
+  public static String Bulk_title;
   public static String CorpusWide_done;
   public static String CorpusWide_failed;
   public static String CorpusWide_undo;

@@ -88,7 +88,7 @@ public final class FindBar {
   }
 
   private void pressed(Event event) {
-    if (event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) {
+    if (event.character == SWT.CR) {
       event.doit = false;
       var forward = (event.stateMask & SWT.SHIFT) == 0;
       find(forward ? selecting.get().end() : selecting.get().begin(), forward);

@@ -6,11 +6,10 @@ import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.layout.Mark;
 import org.chugiai.ui.editor.marks.SpanTexts;
 import org.eclipse.jface.layout.GridDataFactory;
-import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
-import org.eclipse.jface.window.ToolTip;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
@@ -18,12 +17,11 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 
-/** Tells about the annotation under the pointer, and has buttons to judge it. */
-public final class MarkHover extends ToolTip {
+/** Tells about the annotation under the pointer when it rests there, and has buttons to judge it. */
+public final class MarkHover {
 
   private static final int WIDTH = 320;
-  private static final int DELAY_MILLIS = 500;
-  private static final int BELOW = 4;
+  private static final int BELOW = 3;
 
   /** A button of the tip. */
   public interface Judgement {
@@ -39,8 +37,11 @@ public final class MarkHover extends ToolTip {
   }
 
   private final ArticlePage page;
+  private final StyledText widget;
   private final SpanTexts texts;
   private final List<Judgement> judgements;
+  private Overlay tip;
+  private Span about;
 
   /**
    * Shows tips on a page.
@@ -50,55 +51,62 @@ public final class MarkHover extends ToolTip {
    * @param judgements buttons
    */
   public MarkHover(ArticlePage page, SpanTexts texts, List<Judgement> judgements) {
-    super(page.widget(), NO_RECREATE, false);
     this.page = page;
     this.texts = texts;
     this.judgements = List.copyOf(judgements);
-    setPopupDelay(DELAY_MILLIS);
-    setHideOnMouseDown(false);
+    widget = page.widget();
+    widget.addListener(SWT.MouseHover, this::rested);
+    widget.addListener(SWT.MouseMove, this::moved);
+    for (var type : new int[] {SWT.KeyDown, SWT.MouseDown, SWT.MouseVerticalWheel, SWT.FocusOut, SWT.Resize}) {
+      widget.addListener(type, e -> close());
+    }
   }
 
-  private Optional<Mark> markAt(Event event) {
-    var at = new Point(event.x, event.y);
+  private Optional<Mark> markAt(Point at) {
     var hits = page.hits();
     return hits.bar(at, page.margin(), page.marks()).or(() -> hits.mark(at));
   }
 
-  /** Another annotation is another area: the tip of the former one goes. */
-  @Override
-  protected Object getToolTipArea(Event event) {
-    return markAt(event).map(Mark::span).orElse(null);
+  private void rested(Event event) {
+    var at = new Point(event.x, event.y);
+    // Nothing is told while a pop-up or a dialog is open.
+    if (widget.getDisplay().getActiveShell() == widget.getShell() && (event.stateMask & SWT.BUTTON_MASK) == 0) {
+      markAt(at).map(Mark::span).filter(span -> !span.equals(about)).ifPresent(span -> show(span, at));
+    }
   }
 
-  @Override
-  protected boolean shouldCreateToolTip(Event event) {
-    return markAt(event).isPresent() && super.shouldCreateToolTip(event);
+  private void moved(Event event) {
+    var at = new Point(event.x, event.y);
+    if (tip != null && !tip.isAt(at) && markAt(at).filter(mark -> mark.span().equals(about)).isEmpty()) {
+      close();
+    }
   }
 
-  @Override
-  public Point getLocation(Point size, Event event) {
-    return page.widget().toDisplay(event.x - size.x / 4, page.belowLine(event.y) + BELOW);
+  private void show(Span span, Point at) {
+    close();
+    about = span;
+    tip = new Overlay(widget);
+    var area = tip.area();
+    text(area, texts.kind(span)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
+    text(area, texts.state(span));
+    detail(area, span, "name", Messages.hover_referent);
+    detail(area, span, "reason", Messages.hover_why);
+    detail(area, span, "note", Messages.hover_note);
+    buttons(area, span);
+    tip.show(new Point(Math.max(0, at.x - WIDTH / 4), page.belowLine(at.y) + BELOW));
   }
 
-  @Override
-  protected Composite createToolTipContentArea(Event event, Composite parent) {
-    var area = new Composite(parent, SWT.NONE);
-    GridLayoutFactory.fillDefaults().margins(10, 8).spacing(4, 3).applyTo(area);
-    markAt(event).map(Mark::span).ifPresent(span -> {
-      text(area, texts.kind(span)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
-      text(area, texts.state(span));
-      detail(area, span, "name", Messages.hover_referent);
-      detail(area, span, "reason", Messages.hover_why);
-      detail(area, span, "note", Messages.hover_note);
-      buttons(area, span);
-    });
-    return area;
+  private void close() {
+    if (tip != null) {
+      tip.close();
+      tip = null;
+      about = null;
+    }
   }
 
   private static Label text(Composite parent, String text) {
     var label = new Label(parent, SWT.WRAP);
     label.setText(text.replace("&", "&&"));
-    GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, SWT.DEFAULT).applyTo(label);
     if (label.computeSize(SWT.DEFAULT, SWT.DEFAULT).x > WIDTH) {
       GridDataFactory.fillDefaults().hint(WIDTH, SWT.DEFAULT).applyTo(label);
     }
@@ -116,13 +124,14 @@ public final class MarkHover extends ToolTip {
     if (!span.has("status")) {
       return;
     }
-    var bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT);
+    var bar = new ToolBar(parent, SWT.FLAT | SWT.RIGHT | SWT.NO_FOCUS);
     for (var judgement : judgements) {
       var item = new ToolItem(bar, SWT.PUSH);
       item.setText(judgement.label());
       item.addListener(SWT.Selection, e -> {
-        hide();
+        widget.setFocus();
         judgement.judge(span);
+        widget.getDisplay().asyncExec(this::close);
       });
     }
   }

@@ -47,7 +47,7 @@ public final class PageMouse {
    *
    * @param page       page
    * @param annotating what dragging an edge does
-   * @param offer      called when words were dragged over, with the place beside the pointer on the display
+   * @param offer      called when words were dragged over, with the place beside the pointer on the page
    */
   public PageMouse(ArticlePage page, Annotating annotating, Consumer<Point> offer) {
     this.page = page;
@@ -124,7 +124,7 @@ public final class PageMouse {
       click(at, event.stateMask);
     } else {
       selecting.words((event.stateMask & SWT.ALT) != 0 ? words : selecting.moves().snap(words));
-      offer.accept(widget.toDisplay(at.x + BESIDE, at.y + 2 * BESIDE));
+      offer.accept(new Point(at.x + BESIDE, at.y + 2 * BESIDE));
     }
   }
 

@@ -66,7 +66,7 @@ public final class NotePopup extends PopupDialog {
   }
 
   private void pressed(Event event) {
-    if ((event.keyCode == SWT.CR || event.keyCode == SWT.KEYPAD_CR) && event.stateMask == 0) {
+    if (event.character == SWT.CR && (event.stateMask & SWT.MODIFIER_MASK) == 0) {
       event.doit = false;
       var written = text.getText().strip();
       close();
