@@ -18,6 +18,7 @@ import org.chugiai.ui.editor.logic.FileHistory;
 import org.chugiai.ui.editor.logic.Linking;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
+import org.chugiai.ui.editor.page.LinkDrag;
 import org.chugiai.ui.editor.page.PageKeys;
 import org.chugiai.ui.editor.page.PageMouse;
 import org.chugiai.ui.editor.recovery.Recovery;
@@ -89,6 +90,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     GridDataFactory.fillDefaults().grab(true, true).applyTo(page.widget());
     findBar = new FindBar(parent, model.document().text(), selecting, page.widget());
     new PageMouse(page, annotating, at -> PageTools.offerKinds(this, at));
+    new LinkDrag(page, model, linking);
     new PageKeys(page, key -> annotating.key(key));
     PageTools.attach(this);
     changes = new Changes(this);

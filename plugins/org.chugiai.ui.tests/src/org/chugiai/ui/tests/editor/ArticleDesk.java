@@ -4,10 +4,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.corpus.store.CorpusStore;
@@ -22,7 +24,9 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
@@ -114,6 +118,24 @@ final class ArticleDesk {
       var bounds = text.getTextBounds(begin, begin + words.length() - 1);
       return new Point(bounds.x + bounds.width / 2, text.getLocationAtOffset(begin).y + 8);
     });
+  }
+
+  /** A point on the label below words. */
+  Point label(String words) {
+    var begin = offset(words);
+    var text = text();
+    return user.see(() -> {
+      var at = text.getLocationAtOffset(begin);
+      var line = text.getLineAtOffset(begin);
+      return new Point(at.x + 12, text.getLinePixel(line + 1) - text.getLineSpacing() + 8);
+    });
+  }
+
+  /** The roles that are offered where an arrow was let go. */
+  Optional<ToolBar> roles() {
+    return Arrays.stream(text().getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
+        .flatMap(area -> Arrays.stream(area.getChildren())).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
+        .filter(bar -> Arrays.stream(bar.getItems()).anyMatch(item -> item.getText().equals("Holder"))).findFirst();
   }
 
   /** The left or right edge of words on the page. */

@@ -14,6 +14,7 @@ import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
@@ -155,6 +156,22 @@ class GesturesTest {
     user.press(SWT.CR);
     user.waitUntil("the target is linked",
         () -> stance.reference("target").filter(t -> t.coveredText().equals("kế hoạch")).isPresent());
+  }
+
+  @Test
+  void draggingAnArrowAsksForTheRole() {
+    var fishers = desk.suggest(ArticleDesk.ENTITY, "Hội Ngư dân", Map.of("kind", "ORGANIZATION"));
+    var stance = desk.suggest(ArticleDesk.STANCE, "phản đối", Map.of("polarity", "oppose", "attitude", "oppose"));
+    click("phản đối");
+    desk.waitForSelection(stance);
+    pointer.drag(desk.text(), desk.label("phản đối"), desk.middle("Hội Ngư dân"));
+    user.waitUntil("the role is asked for", () -> desk.roles().isPresent());
+    user.screenshot("editor-drag-arrow");
+    var roles = user.see(() -> desk.roles().orElseThrow());
+    var holder = user.see(() -> roles.getItem(0).getBounds());
+    pointer.click(roles, new Point(holder.x + holder.width / 2, holder.y + holder.height / 2));
+    user.waitUntil("the holder is linked", () -> stance.reference("holder")
+        .flatMap(argument -> argument.reference("entity")).equals(Optional.of(fishers)));
   }
 
   @Test

@@ -51,6 +51,8 @@ public final class ArticlePage {
   private PageColours colours;
   private Set<Span> selected = Set.of();
   private TextSpan pointed = TextSpan.caret(0);
+  private Span arrowFrom;
+  private Point arrowTo;
 
   /**
    * Builds the page.
@@ -152,6 +154,9 @@ public final class ArticlePage {
       links.paint(gc, span, Link.of(span, model.document().types(), model.scheme()));
     }
     links.frame(gc, pointed);
+    if (arrowFrom != null && arrowFrom.isAlive()) {
+      links.paintTo(gc, arrowFrom, arrowTo);
+    }
   }
 
   /**
@@ -182,6 +187,13 @@ public final class ArticlePage {
       }
       widget.redraw();
     }
+  }
+
+  /** Draws an arrow from an annotation to the pointer while it is dragged; none where the annotation is null. */
+  void drawArrow(Span from, Point to) {
+    arrowFrom = from;
+    arrowTo = to;
+    widget.redraw();
   }
 
   /** The lower edge of the words at a height. */

@@ -9,6 +9,7 @@ import org.chugiai.ui.editor.text.VisualLines;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Path;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.graphics.Rectangle;
 
 /**
@@ -57,6 +58,16 @@ final class LinkPainter {
           .forEach(part -> gc.drawRectangle(part.x - 2, part.y - 1, part.width + 4, part.height + 2));
       gc.setLineStyle(SWT.LINE_SOLID);
       gc.setLineWidth(1);
+    }
+  }
+
+  /** Draws an arrow that ends at the pointer. */
+  void paintTo(GC gc, Span from, Point to) {
+    var source = frames(from.begin(), from.end());
+    if (!source.isEmpty()) {
+      gc.setForeground(PageColours.swt(colours.ink()));
+      gc.setBackground(PageColours.swt(colours.ink()));
+      arrow(gc, source.getFirst(), new Rectangle(to.x, to.y, 1, 1));
     }
   }
 

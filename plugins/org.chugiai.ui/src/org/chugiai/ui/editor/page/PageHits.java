@@ -63,6 +63,12 @@ final class PageHits {
         .findFirst();
   }
 
+  /** Whether an annotation's lane, below its words, is under the pointer. */
+  boolean isOnLabel(Point at, Span span) {
+    var line = lineAt(at);
+    return at.y >= geometry.textBottom(line) && mark(at).filter(mark -> mark.span().equals(span)).isPresent();
+  }
+
   /** The edge of an annotation under the pointer. */
   Optional<Edge> edge(Point at, Span span) {
     if (near(at, span.begin(), false)) {

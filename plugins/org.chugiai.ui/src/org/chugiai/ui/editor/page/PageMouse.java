@@ -32,6 +32,8 @@ public final class PageMouse {
   private final Consumer<Point> offer;
   private EdgeDrag drag;
   private boolean doubleClick;
+  /** Whether the button went down here, and not on something else that took the event. */
+  private boolean pressed;
 
   /**
    * An edge being dragged.
@@ -59,6 +61,7 @@ public final class PageMouse {
     Listener grab = this::grabEdge;
     widget.getDisplay().addFilter(SWT.MouseDown, grab);
     widget.addListener(SWT.Dispose, e -> widget.getDisplay().removeFilter(SWT.MouseDown, grab));
+    widget.addListener(SWT.MouseDown, e -> pressed = true);
     widget.addListener(SWT.MouseDoubleClick, e -> doubleClick = true);
     widget.addListener(SWT.MouseMove, this::move);
     widget.addListener(SWT.MouseUp, this::up);
@@ -116,6 +119,10 @@ public final class PageMouse {
       selecting.annotations(List.of(dragged.span()));
       return;
     }
+    if (!pressed) {
+      return;
+    }
+    pressed = false;
     var words = words();
     if (doubleClick) {
       doubleClick = false;
