@@ -1,9 +1,11 @@
 package org.chugiai.pipeline.times;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The words and phrases that time expressions are made of, looked up word by word. Immutable once built. */
@@ -51,12 +53,19 @@ final class Lexicon {
   static final class Node {
     private final Map<String, Node> next = new HashMap<>(4);
     private final Map<Kind, String> values = new EnumMap<>(Kind.class);
+    /** The kinds of all phrases that go through here: most look-ups end at their first word. */
+    private final Set<Kind> reach = EnumSet.noneOf(Kind.class);
 
     private Node() {
     }
 
     Node next(String form) {
       return next.isEmpty() ? null : next.get(form);
+    }
+
+    /** Whether a phrase of a kind ends here or further on. */
+    boolean leadsTo(Kind kind) {
+      return reach.contains(kind);
     }
 
     /** Value of the phrase that ends here, if there is one of this kind. */
@@ -85,6 +94,7 @@ final class Lexicon {
       var node = root;
       for (var word : Words.cut(phrase)) {
         node = node.next.computeIfAbsent(word.form(), form -> new Node());
+        node.reach.add(kind);
       }
       node.values.put(kind, value);
     }

@@ -120,7 +120,7 @@ final class Words {
     }
     Found<String> longest = null;
     var node = nodes[index];
-    for (int end = index + 1; node != null; end++) {
+    for (int end = index + 1; node != null && node.leadsTo(kind); end++) {
       var value = node.value(kind);
       if (value != null) {
         longest = new Found<>(value, end);
