@@ -16,6 +16,10 @@ final class Lexicon {
     DIGIT, SCALE, UNIT, WEEKDAY, MONTH, PART, DAY, PART_DAY, SHIFT, LENGTH_SHIFT, REFERENCE, MOD, PORTION, VAGUE,
     EVERY, FEAST, SEASON, STEM, BRANCH, ZONE, PAST, FUTURE, AT, NOT, NUMBERED, COUNTED, CLAUSE, LASTING, MOVING, RULE;
 
+    /** What stands inside, behind or around an expression, but never at its beginning. */
+    private static final Set<Kind> NEVER_FIRST = EnumSet.of(MONTH, PART_DAY, SHIFT, LENGTH_SHIFT, STEM, BRANCH, ZONE,
+        PAST, FUTURE, AT, NUMBERED, COUNTED, CLAUSE, LASTING, MOVING);
+
     /** The kind that a lexicon file calls by this name, e.g. {@code part-day}. */
     static Kind of(String name) {
       try {
@@ -54,9 +58,15 @@ final class Lexicon {
     private final Map<String, Node> next = new HashMap<>(4);
     private final Map<Kind, String> values = new EnumMap<>(Kind.class);
     /** The kinds of all phrases that go through here: most look-ups end at their first word. */
-    private final Set<Kind> reach = EnumSet.noneOf(Kind.class);
+    private long reach;
+    private boolean opening;
 
     private Node() {
+    }
+
+    private void add(Kind kind) {
+      reach |= 1L << kind.ordinal();
+      opening |= !Kind.NEVER_FIRST.contains(kind);
     }
 
     Node next(String form) {
@@ -65,7 +75,12 @@ final class Lexicon {
 
     /** Whether a phrase of a kind ends here or further on. */
     boolean leadsTo(Kind kind) {
-      return reach.contains(kind);
+      return (reach & 1L << kind.ordinal()) != 0;
+    }
+
+    /** Whether an expression can begin with a phrase that goes through here. */
+    boolean isOpening() {
+      return opening;
     }
 
     /** Value of the phrase that ends here, if there is one of this kind. */
@@ -94,7 +109,7 @@ final class Lexicon {
       var node = root;
       for (var word : Words.cut(phrase)) {
         node = node.next.computeIfAbsent(word.form(), form -> new Node());
-        node.reach.add(kind);
+        node.add(kind);
       }
       node.values.put(kind, value);
     }

@@ -17,11 +17,10 @@ final class Words {
 
   private final List<Word> words;
   private final Lexicon.Node[] nodes;
-  private final boolean lunar;
+  private Boolean lunar;
 
   private Words(List<Word> words, Lexicon lexicon) {
     this.words = words;
-    this.lunar = words.stream().anyMatch(word -> LUNAR.contains(word.form()));
     this.nodes = new Lexicon.Node[words.size()];
     for (int i = 0; i < nodes.length; i++) {
       nodes[i] = lexicon.root(words.get(i).form());
@@ -146,13 +145,17 @@ final class Words {
     return false;
   }
 
-  /** Whether the lexicon knows a phrase that begins with this word, or it is a number. */
+  /** Whether an expression can begin with this word: the lexicon has such phrases, or it is a number. */
   boolean canBegin(int index) {
-    return nodes[index] != null || words.get(index).isNumber();
+    var node = nodes[index];
+    return node == null ? words.get(index).isNumber() : node.isOpening();
   }
 
   /** Whether the text speaks of the lunar calendar, so that "tháng Giêng" is its first month rather than January. */
   boolean isLunarText() {
+    if (lunar == null) {
+      lunar = words.stream().anyMatch(word -> LUNAR.contains(word.form()));
+    }
     return lunar;
   }
 
