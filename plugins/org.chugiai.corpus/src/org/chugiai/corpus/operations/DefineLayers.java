@@ -11,6 +11,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.resource.metadata.FeatureDescription;
 import org.apache.uima.resource.metadata.TypeDescription;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.chugiai.corpus.layers.LayerColours;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.CorpusFactory;
 import org.chugiai.corpus.model.Layer;
@@ -23,11 +24,6 @@ import org.chugiai.types.Suggestion;
  * its features as fields, its value sets as tag sets, and a colour. What the layer says can be changed afterwards.
  */
 public final class DefineLayers {
-
-  /** After Okabe and Ito, for the light and the dark theme; what the built-in layers use most comes last. */
-  private static final List<String[]> COLOURS = List.of(new String[] {"#CC79A7", "#E39CC3"},
-      new String[] {"#009E73", "#2FC79A"}, new String[] {"#D55E00", "#FF8C42"}, new String[] {"#56B4E9", "#8FD0F5"},
-      new String[] {"#E69F00", "#F5B83D"}, new String[] {"#0072B2", "#4DA9DE"});
 
   private final CorpusStore store;
   private final Map<String, TypeDescription> own = new HashMap<>();
@@ -77,9 +73,9 @@ public final class DefineLayers {
     var layer = CorpusFactory.eINSTANCE.createLayer();
     layer.setTypeName(type.getName());
     layer.setLabel(words(type.getName().substring(type.getName().lastIndexOf('.') + 1)));
-    var colours = COLOURS.get(corpus.getLayers().size() % COLOURS.size());
-    layer.setColour(colours[0]);
-    layer.setColourDark(colours[1]);
+    var colours = LayerColours.numbered(corpus.getLayers().size());
+    layer.setColour(colours.light());
+    layer.setColourDark(colours.dark());
     features(type).forEach(feature -> addField(corpus, layer, type, feature));
     addNote(layer, type);
     corpus.getLayers().add(layer);
