@@ -34,6 +34,7 @@ public final class CasTypes {
   private final Map<EClass, String> names;
   private final Map<EClass, Map<String, CasFeature>> features;
   private final Map<EClass, List<EClass>> subtypes;
+  private final Map<String, String> descriptions;
   private final EClass unknown;
   private final TypeTable table;
 
@@ -42,6 +43,7 @@ public final class CasTypes {
     packages = Collections.unmodifiableMap(built.packages());
     classes = Collections.unmodifiableMap(built.classes());
     features = built.features();
+    descriptions = built.descriptions();
     names = new LinkedHashMap<>();
     classes.forEach((name, type) -> names.put(type, name));
     subtypes = new LinkedHashMap<>();
@@ -142,6 +144,16 @@ public final class CasTypes {
       throw new IllegalArgumentException(type.getName() + " is of another type system");
     }
     return name;
+  }
+
+  /**
+   * What the type system says on a type, e.g. a guideline for annotators.
+   *
+   * @param name UIMA name of the type
+   * @return description; empty where there is none
+   */
+  public String description(String name) {
+    return descriptions.getOrDefault(name, "");
   }
 
   /** @return the class of elements that the type system does not explain, see {@link CasResource#OPTION_LENIENT} */

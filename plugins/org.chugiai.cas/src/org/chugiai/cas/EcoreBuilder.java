@@ -58,6 +58,9 @@ final class EcoreBuilder {
         allowedValues.put(type.getName(),
             Arrays.stream(type.getAllowedValues()).map(AllowedValue::getString).toList());
       }
+      if (type.getDescription() != null) {
+        descriptions.put(type.getName(), type.getDescription().strip());
+      }
       for (var feature : type.getFeatures()) {
         if (feature.getDescription() != null) {
           descriptions.put(type.getName() + ':' + feature.getName(), feature.getDescription().strip());
@@ -95,6 +98,11 @@ final class EcoreBuilder {
     unknown.setEFactoryInstance(new CasObject.Factory());
     unknown.getEClassifiers().add(ecore);
     return ecore;
+  }
+
+  /** What the type system says on types, by name, and on features, by full name. */
+  Map<String, String> descriptions() {
+    return descriptions;
   }
 
   Map<String, EPackage> packages() {

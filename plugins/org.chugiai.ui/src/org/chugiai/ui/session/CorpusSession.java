@@ -78,6 +78,21 @@ public final class CorpusSession implements IDisposable {
     return next;
   }
 
+  /**
+   * Derives the types of the open corpus anew, after they were changed through its store; the caller has closed the
+   * editors, whose documents are of the former types.
+   */
+  public void refresh() throws IOException {
+    if (open != null) {
+      try {
+        open = new OpenCorpus(open.store(), CasTypes.of(open.store().typeSystem()), open.annotator());
+      } catch (CasException e) {
+        throw new IOException(e.getMessage(), e);
+      }
+      tell();
+    }
+  }
+
   /** Closes the corpus, if one is open; the caller has closed its editors. */
   public void close() throws IOException {
     if (open != null) {

@@ -39,7 +39,7 @@ public final class GuidelinesView extends ViewPart implements ArticleFollower.Fo
 
   @Override
   public void corpusChanged(Optional<OpenCorpus> corpus) {
-    scheme = corpus.map(open -> SchemeText.of(open.corpus())).orElse(SchemeText.EMPTY);
+    scheme = corpus.map(open -> SchemeText.of(open.corpus(), open.types())).orElse(SchemeText.EMPTY);
     text.setText(scheme.text());
     for (var heading : scheme.headings()) {
       var style = new StyleRange(heading.begin(), heading.end() - heading.begin(), null, null, SWT.BOLD);

@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Layer;
@@ -17,10 +19,15 @@ import org.chugiai.ui.views.LayerNames;
  * @param text      the whole text
  * @param headings  what stands out in it
  * @param positions where a layer's tags begin, by type name and tag, and the layer itself, by type name alone
+ * @param kinds     by type name, the features with tags, in their order
  */
-record SchemeText(String text, List<Heading> headings, Map<String, Integer> positions) {
+record SchemeText(String text, List<Heading> headings, Map<String, Integer> positions,
+    Map<String, List<String>> kinds) {
 
-  static final SchemeText EMPTY = new SchemeText("", List.of(), Map.of());
+  /** The descriptions of the built-in types are for programmers. */
+  private static final String BUILT_IN = "org.chugiai.types.";
+
+  static final SchemeText EMPTY = new SchemeText("", List.of(), Map.of(), Map.of());
 
   /**
    * A heading.
@@ -32,32 +39,45 @@ record SchemeText(String text, List<Heading> headings, Map<String, Integer> posi
   record Heading(int begin, int end, boolean top) {
   }
 
-  static SchemeText of(Corpus corpus) {
-    var maker = new Maker();
+  /**
+   * The text of a corpus.
+   *
+   * @param types what they say on a layer of the corpus's own is its guideline
+   */
+  static SchemeText of(Corpus corpus, CasTypes types) {
+    var maker = new Maker(types);
     corpus.getLayers().forEach(maker::layer);
-    return new SchemeText(maker.text.toString(), maker.headings, maker.positions);
+    return new SchemeText(maker.text.toString(), maker.headings, maker.positions, maker.kinds);
   }
 
   /** Where the text tells about the kind of a span. */
   Optional<Integer> position(Span span) {
-    for (var feature : List.of("attitude", "kind")) {
-      if (span.has(feature) && positions.containsKey(span.type() + "/" + span.string(feature))) {
-        return Optional.of(positions.get(span.type() + "/" + span.string(feature)));
-      }
-    }
-    return Optional.ofNullable(positions.get(span.type()));
+    return kinds.getOrDefault(span.type(), List.of()).stream().filter(span::has)
+        .map(feature -> positions.get(span.type() + "/" + span.string(feature))).filter(Objects::nonNull).findFirst()
+        .or(() -> Optional.ofNullable(positions.get(span.type())));
   }
 
   private static final class Maker {
+    private final CasTypes types;
     private final StringBuilder text = new StringBuilder();
     private final List<Heading> headings = new ArrayList<>();
     private final Map<String, Integer> positions = new HashMap<>();
+    private final Map<String, List<String>> kinds = new HashMap<>();
+
+    Maker(CasTypes types) {
+      this.types = types;
+    }
 
     void layer(Layer layer) {
       positions.put(layer.getTypeName(), text.length());
       heading(LayerNames.label(layer), layer.getKey(), true);
+      var guideline = layer.getTypeName().startsWith(BUILT_IN) ? "" : types.description(layer.getTypeName());
+      if (!guideline.isEmpty()) {
+        text.append(guideline).append('\n');
+      }
       for (var field : layer.getFields()) {
         if (field.getTagSet() != null) {
+          kinds.computeIfAbsent(layer.getTypeName(), t -> new ArrayList<>()).add(field.getFeature());
           text.append(LayerNames.label(field)).append('\n');
           field.getTagSet().getTags().forEach(tag -> tag(layer, tag));
         }

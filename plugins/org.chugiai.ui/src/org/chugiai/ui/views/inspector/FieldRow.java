@@ -11,7 +11,8 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 
 /** One feature of the selected annotation: its name, and a widget that shows and changes it. */
-abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow, LinkRow {
+abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow, LinkRow,
+    ReferenceRow {
 
   private final ArticleEditing article;
   private final String feature;
@@ -31,7 +32,7 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
     var control = createControl(parent);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).hint(80, SWT.DEFAULT)
         .applyTo(control);
-    control.getAccessible().addAccessibleListener(new NamedControl(name));
+    named(control).getAccessible().addAccessibleListener(new NamedControl(name));
     problem = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
     problem.setImage(FieldDecorationRegistry.getDefault()
         .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
@@ -39,6 +40,11 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
   }
 
   abstract Control createControl(Composite parent);
+
+  /** The widget that a screen reader calls by the field's name. */
+  Control named(Control control) {
+    return control;
+  }
 
   /** Shows the value of a span. */
   final void show(Span shown) {

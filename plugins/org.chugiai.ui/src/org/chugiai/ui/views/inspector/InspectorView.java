@@ -124,9 +124,10 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
     var maker = new FieldRows(shownArticle);
     var made = new ArrayList<FieldRow>();
     for (var field : layer.getFields()) {
-      var row = maker.row(layer.getTypeName(), field);
-      row.create(fields, LayerNames.label(field), field.isRequired());
-      made.add(row);
+      maker.row(layer.getTypeName(), field).ifPresent(row -> {
+        row.create(fields, LayerNames.label(field), field.isRequired());
+        made.add(row);
+      });
     }
     rows = made;
     shownLayer = layer;

@@ -8,6 +8,7 @@ final class Messages extends NLS {
   public static String nothingSelected;
   public static String why;
   public static String timexValue;
+  public static String goThere;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.views.inspector.messages", Messages.class);

@@ -1,0 +1,110 @@
+package org.chugiai.ui.views.inspector;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.chugiai.cas.CasTypes;
+import org.chugiai.cas.Span;
+import org.chugiai.corpus.model.Layer;
+import org.chugiai.types.Sentence;
+import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.views.LayerNames;
+import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+
+/** A feature that refers to another annotation: one of those near by can be chosen, and be gone to. */
+final class ReferenceRow extends FieldRow {
+
+  /** As many are offered; the nearest ones, where there are more. */
+  private static final int OFFERED = 100;
+
+  private final String range;
+  private Combo combo;
+  private Button go;
+  private List<Span> offered = List.of();
+
+  /**
+   * A row.
+   *
+   * @param range UIMA name of the type that the feature refers to
+   */
+  ReferenceRow(ArticleEditing article, String feature, String range) {
+    super(article, feature);
+    this.range = range;
+  }
+
+  @Override
+  Control createControl(Composite parent) {
+    var area = new Composite(parent, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(4, 0).applyTo(area);
+    combo = new Combo(area, SWT.READ_ONLY);
+    GridDataFactory.fillDefaults().grab(true, false).hint(60, SWT.DEFAULT).applyTo(combo);
+    combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> choose(combo.getSelectionIndex())));
+    go = new Button(area, SWT.PUSH);
+    go.setText("→");
+    go.setToolTipText(Messages.goThere);
+    go.getAccessible().addAccessibleListener(new NamedControl(Messages.goThere));
+    go.addSelectionListener(SelectionListener.widgetSelectedAdapter(e ->
+        span().reference(feature()).ifPresent(target -> article().select(List.of(target)))));
+    return area;
+  }
+
+  @Override
+  Control named(Control control) {
+    return combo;
+  }
+
+  private void choose(int index) {
+    set(index <= 0 ? null : offered.get(index - 1));
+  }
+
+  @Override
+  void refresh() {
+    var target = span().reference(feature());
+    var nearest = new LinkedHashSet<Span>();
+    candidates().stream().limit(OFFERED).forEach(nearest::add);
+    target.ifPresent(nearest::add);
+    offered = List.copyOf(nearest);
+    var names = new LayerNames(article().corpus());
+    var items = new ArrayList<String>();
+    items.add("–");
+    offered.forEach(candidate -> items.add(ArgumentRow.shown(candidate) + " · " + names.layerLabel(candidate)));
+    combo.setItems(items.toArray(String[]::new));
+    combo.select(target.map(offered::indexOf).orElse(-1) + 1);
+    combo.setToolTipText(items.get(combo.getSelectionIndex()));
+    go.setEnabled(target.isPresent());
+  }
+
+  /** What fits in this sentence and those beside it; of any annotation, those that people make. */
+  private List<Span> candidates() {
+    var document = article().document();
+    var types = document.types().find(range);
+    if (types.isEmpty() || !document.types().isA(types.get(), CasTypes.ANNOTATION)) {
+      return List.of();
+    }
+    var from = span().begin();
+    var to = span().end();
+    if (document.types().find(Sentence._TypeName).isPresent()) {
+      for (var sentence : document.spans(Sentence._TypeName, Math.max(0, from - 2), to + 2)) {
+        from = Math.min(from, sentence.begin());
+        to = Math.max(to, sentence.end());
+      }
+    }
+    var shown = layers();
+    return document.spans(range, from, to).stream()
+        .filter(candidate -> !candidate.equals(span()) && shown.contains(candidate.type())).toList();
+  }
+
+  private Set<String> layers() {
+    var shown = new LinkedHashSet<String>();
+    article().corpus().getLayers().stream().map(Layer::getTypeName).forEach(shown::add);
+    return shown;
+  }
+}
