@@ -20,11 +20,18 @@ public final class Arguments {
   private final JCas jcas;
   private final Antecedents antecedents;
   private final String text;
+  /** What an argument can be headed by, in the order of the text. */
+  private final List<Entity> entities = new ArrayList<>();
 
   public Arguments(JCas jcas) {
     this.jcas = jcas;
     this.text = jcas.getDocumentText();
     this.antecedents = new Antecedents(jcas);
+    for (var entity : jcas.getAnnotationIndex(Entity.class)) {
+      if (!"TITLE".equals(entity.getKind()) && !"rejected".equals(entity.getStatus())) {
+        entities.add(entity);
+      }
+    }
   }
 
   /** An argument, not indexed, that covers a span; its entity and referents are those that the span is headed by. */
@@ -80,9 +87,10 @@ public final class Arguments {
    * of "người phát ngôn của Nga" (which names nobody) the owner.
    */
   private List<Entity> heads(Span span) {
-    var all = new ArrayList<Entity>();
-    jcas.getAnnotationIndex(Entity.class).select().coveredBy(span.begin(), span.end())
-        .filter(e -> !"TITLE".equals(e.getKind()) && !"rejected".equals(e.getStatus())).forEach(all::add);
+    var all = inside(span);
+    if (all.isEmpty()) {
+      return all;
+    }
     all.removeIf(e -> all.stream().anyMatch(o -> o != e && o.getBegin() <= e.getBegin() && e.getEnd() <= o.getEnd()
         && o.getEnd() - o.getBegin() > e.getEnd() - e.getBegin()));
     var heads = new ArrayList<Entity>();
@@ -96,6 +104,26 @@ public final class Arguments {
       }
     }
     return heads;
+  }
+
+  private List<Entity> inside(Span span) {
+    int low = 0;
+    int high = entities.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (entities.get(middle).getBegin() < span.begin()) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    var inside = new ArrayList<Entity>();
+    for (int i = low; i < entities.size() && entities.get(i).getBegin() < span.end(); i++) {
+      if (entities.get(i).getEnd() <= span.end()) {
+        inside.add(entities.get(i));
+      }
+    }
+    return inside;
   }
 
   private boolean joins(Entity before, Entity after) {

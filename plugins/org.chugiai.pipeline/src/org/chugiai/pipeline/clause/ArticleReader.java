@@ -19,11 +19,7 @@ import org.chugiai.types.Zone;
  * Walks once through an article's sentences with all that lies on them (zones, tokens, entities, times, quotation
  * marks) and hands them on analysed, one line of the text at a time.
  */
-public final class ArticleReader {
-
-  /** The sentences of one line, and the kind of the zone they are in (null where there is none). */
-  public record Paragraph(String zone, List<AnalysedSentence> sentences) {
-  }
+final class ArticleReader {
 
   /** What is longer is no sentence of a language; it is analysed in pieces. */
   private static final int LONGEST_SENTENCE = 1000;
@@ -45,9 +41,9 @@ public final class ArticleReader {
   /**
    * Reads an article.
    *
-   * @param folding may be used for many articles one after the other
+   * @param folding may be used for many articles
    */
-  public ArticleReader(JCas jcas, ClauseLexicon lexicon, Syllables folding) {
+  ArticleReader(JCas jcas, ClauseLexicon lexicon, Syllables folding) {
     this.lexicon = lexicon;
     this.folding = folding;
     this.text = jcas.getDocumentText() == null ? "" : jcas.getDocumentText();
@@ -68,13 +64,13 @@ public final class ArticleReader {
   }
 
   /** Analyses paragraph by paragraph; only one is held at a time. */
-  public void forEachParagraph(Consumer<Paragraph> action) {
+  void forEachParagraph(Consumer<Paragraph> action) {
     List<AnalysedSentence> current = new ArrayList<>();
     int previousEnd = 0;
     String zone = null;
     while (sentences.hasNext()) {
       var sentence = sentences.next();
-      boolean newLine = text.substring(previousEnd, Math.max(previousEnd, sentence.getBegin())).indexOf('\n') >= 0;
+      boolean newLine = isLineBreakBetween(previousEnd, sentence.getBegin());
       if (!current.isEmpty() && (newLine || current.size() >= LONGEST_PARAGRAPH)) {
         action.accept(new Paragraph(zone, current));
         current = new ArrayList<>();
@@ -91,15 +87,26 @@ public final class ArticleReader {
     }
   }
 
+  private boolean isLineBreakBetween(int begin, int end) {
+    for (int i = begin; i < end; i++) {
+      if (text.charAt(i) == '\n') {
+        return true;
+      }
+    }
+    return false;
+  }
+
   private void analyse(Sentence sentence, List<AnalysedSentence> analysed) {
     var source = new ArrayList<SentenceAnalyser.SourceToken>();
     for (var token = tokens.from(sentence.getBegin()); token != null && token.getBegin() < sentence.getEnd();
         token = tokens.advance()) {
-      var word = text.substring(token.getBegin(), token.getEnd());
-      var mark = isQuotationMark(word) ? marks.get(token.getBegin()) : null;
-      if (mark != null || !isTransparent(word)) {
-        source.add(new SentenceAnalyser.SourceToken(token.getBegin(), token.getEnd(), word, folding.fold(word),
-            entities.covering(token.getBegin()), times.covering(token.getBegin()) != null, mark));
+      int begin = token.getBegin();
+      int end = token.getEnd();
+      boolean quotes = end == begin + 1 && QuotationMarks.isMark(text.charAt(begin));
+      var mark = quotes ? marks.get(begin) : null;
+      if (mark != null || !quotes && !isSquareBracket(begin, end)) {
+        source.add(new SentenceAnalyser.SourceToken(begin, end, folding.fold(text, begin, end),
+            entities.covering(begin), times.covering(begin) != null, mark));
       }
       if (source.size() == LONGEST_SENTENCE) {
         analysed.add(SentenceAnalyser.analyse(lexicon, source, quotationsOf(source)));
@@ -111,13 +118,9 @@ public final class ArticleReader {
     }
   }
 
-  private static boolean isQuotationMark(String word) {
-    return word.length() == 1 && QuotationMarks.isMark(word.charAt(0));
-  }
-
-  /** Quotation marks around mere words, and square brackets, which mark an editor's additions. */
-  private static boolean isTransparent(String word) {
-    return isQuotationMark(word) || word.equals("[") || word.equals("]");
+  /** Whether a token marks an editor's additions. */
+  private boolean isSquareBracket(int begin, int end) {
+    return end == begin + 1 && (text.charAt(begin) == '[' || text.charAt(begin) == ']');
   }
 
   private List<Quotation> quotationsOf(List<SentenceAnalyser.SourceToken> source) {

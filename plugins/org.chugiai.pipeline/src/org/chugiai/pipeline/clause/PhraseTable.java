@@ -39,7 +39,9 @@ public final class PhraseTable<T> {
   }
 
   private final Vocabulary vocabulary;
-  private final Node<T> root = new Node<>();
+  /** What can follow on nothing, by the number of the first syllable; null where no phrase begins so. */
+  @SuppressWarnings("unchecked")
+  private Node<T>[] first = (Node<T>[]) new Node<?>[0];
 
   /** An empty table over a vocabulary, which it extends. */
   public PhraseTable(Vocabulary vocabulary) {
@@ -48,8 +50,8 @@ public final class PhraseTable<T> {
 
   /** Adds a phrase of folded syllables, or replaces its value; a null value removes it. */
   public void put(List<String> syllables, T value) {
-    var node = root;
-    for (var syllable : syllables) {
+    var node = firstOrNew(vocabulary.add(syllables.get(0)));
+    for (var syllable : syllables.subList(1, syllables.size())) {
       node = node.add(vocabulary.add(syllable));
     }
     node.match = value == null ? null : new Match<>(value, syllables.size());
@@ -57,29 +59,39 @@ public final class PhraseTable<T> {
 
   /** The value of exactly this phrase, or null. */
   T get(List<String> syllables) {
-    var node = root;
-    for (var syllable : syllables) {
-      node = node.next(vocabulary.id(syllable));
-      if (node == null) {
-        return null;
-      }
+    var node = first(vocabulary.id(syllables.get(0)));
+    for (int i = 1; i < syllables.size() && node != null; i++) {
+      node = node.next(vocabulary.id(syllables.get(i)));
     }
-    return node.match == null ? null : node.match.value();
+    return node == null || node.match == null ? null : node.match.value();
+  }
+
+  private Node<T> first(int id) {
+    return id < 0 || id >= first.length ? null : first[id];
+  }
+
+  private Node<T> firstOrNew(int id) {
+    if (id >= first.length) {
+      first = Arrays.copyOf(first, Math.max(id + 1, 2 * first.length));
+    }
+    if (first[id] == null) {
+      first[id] = new Node<>();
+    }
+    return first[id];
   }
 
   /** The longest phrase that begins at an index and ends before a limit, or null. */
   public Match<T> longest(Syllable[] syllables, int index, int limit) {
+    if (index >= limit) {
+      return null;
+    }
+    var node = first(syllables[index].id());
     Match<T> found = null;
-    var node = root;
-    for (int i = index; i < limit; i++) {
-      int id = syllables[i].id();
-      node = id == Vocabulary.UNKNOWN ? null : node.next(id);
-      if (node == null) {
-        return found;
-      }
+    for (int i = index + 1; node != null; i++) {
       if (node.match != null) {
         found = node.match;
       }
+      node = i < limit ? node.next(syllables[i].id()) : null;
     }
     return found;
   }

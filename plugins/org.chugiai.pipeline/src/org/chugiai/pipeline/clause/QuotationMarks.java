@@ -34,7 +34,10 @@ public final class QuotationMarks {
   public static List<Quotation> find(CharSequence text) {
     var marks = new QuotationMarks(text);
     for (int i = 0; i < text.length(); i++) {
-      marks.visit(i, text.charAt(i));
+      char c = text.charAt(i);
+      if (c != ' ' && !Character.isLetterOrDigit(c)) {
+        marks.visit(i, c);
+      }
     }
     marks.endLine(text.length());
     marks.found.sort(Comparator.comparingInt(Quotation::open));

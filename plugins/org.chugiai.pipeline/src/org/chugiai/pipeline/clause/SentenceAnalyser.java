@@ -18,7 +18,15 @@ final class SentenceAnalyser {
   private final List<Unit> units = new ArrayList<>();
 
   /** A token with what covers it. */
-  record SourceToken(int begin, int end, String text, Syllable syllable, Entity entity, boolean time, WordClass mark) {
+  record SourceToken(int begin, int end, Syllable syllable, Entity entity, boolean time, WordClass mark) {
+
+    String text() {
+      return syllable.written();
+    }
+
+    int firstCharacter() {
+      return text().codePointAt(0);
+    }
   }
 
   private SentenceAnalyser(ClauseLexicon lexicon, List<SourceToken> tokens) {
@@ -62,7 +70,7 @@ final class SentenceAnalyser {
     if (token.mark() != null) {
       return add(i, i + 1, token.mark(), null, null);
     }
-    return Character.isLetterOrDigit(token.text().codePointAt(0)) ? addWord(i) : addPunctuation(i);
+    return Character.isLetterOrDigit(token.firstCharacter()) ? addWord(i) : addPunctuation(i);
   }
 
   private int addWord(int i) {
@@ -77,13 +85,13 @@ final class SentenceAnalyser {
       match = shorter == null ? match : shorter;
       return add(i, i + match.length(), match.value().wordClass(), match.value(), null);
     }
-    boolean capital = i > 0 && Character.isUpperCase(tokens.get(i).text().codePointAt(0));
+    boolean capital = i > 0 && Character.isUpperCase(tokens.get(i).firstCharacter());
     if (!capital) {
       return add(i, i + 1, WordClass.NOUN, null, null);
     }
     int last = units.size() - 1;
-    var before = units.get(last);
-    if (before.is(WordClass.NAME) && before.entity() == null) {
+    var before = last < 0 ? null : units.get(last);
+    if (before != null && before.is(WordClass.NAME) && before.entity() == null) {
       units.remove(last);
       return add(before.firstToken(), i + 1, WordClass.NAME, null, null);
     }
@@ -122,7 +130,7 @@ final class SentenceAnalyser {
   private int addDash(int i) {
     boolean spaced = i > 0 && tokens.get(i - 1).end() < tokens.get(i).begin();
     boolean betweenNames = !units.isEmpty() && units.get(units.size() - 1).is(WordClass.NAME) && i + 1 < tokens.size()
-        && (tokens.get(i + 1).entity() != null || Character.isUpperCase(tokens.get(i + 1).text().codePointAt(0)));
+        && (tokens.get(i + 1).entity() != null || Character.isUpperCase(tokens.get(i + 1).firstCharacter()));
     if (betweenNames) {
       return add(i, i + 1, WordClass.CONJUNCTION, null, null);
     }

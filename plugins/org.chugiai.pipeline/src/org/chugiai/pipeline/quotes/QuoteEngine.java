@@ -4,12 +4,11 @@ import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
+import org.apache.uima.resource.ResourceAccessException;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.chugiai.pipeline.clause.Arguments;
-import org.chugiai.pipeline.clause.ArticleReader;
-import org.chugiai.pipeline.clause.ClauseLexicon;
-import org.chugiai.pipeline.clause.Syllables;
-import org.chugiai.pipeline.stance.CueLexicon;
+import org.chugiai.pipeline.clause.ClauseAnalyser;
+import org.chugiai.pipeline.stance.StanceLexicons;
 import org.chugiai.types.Quote;
 
 /**
@@ -18,17 +17,18 @@ import org.chugiai.types.Quote;
  */
 public final class QuoteEngine extends JCasAnnotator_ImplBase {
 
-  private ClauseLexicon lexicon;
-  private Syllables folding;
+  private ClauseAnalyser analyser;
   private String origin;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
-    lexicon = ClauseLexicon.load(folders);
-    CueLexicon.load(folders, lexicon);
-    folding = new Syllables(lexicon);
+    try {
+      analyser = ((StanceLexicons) context.getResourceObject(StanceLexicons.KEY)).analyser(folders);
+    } catch (ResourceAccessException e) {
+      throw new ResourceInitializationException(e);
+    }
     origin = (String) context.getConfigParameterValue("origin");
   }
 
@@ -36,7 +36,7 @@ public final class QuoteEngine extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     var finder = new QuoteFinder();
     var arguments = new Arguments(jcas);
-    new ArticleReader(jcas, lexicon, folding).forEachParagraph(
+    analyser.forEachParagraph(jcas,
         paragraph -> finder.find(paragraph).forEach(quote -> add(jcas, arguments, quote)));
   }
 

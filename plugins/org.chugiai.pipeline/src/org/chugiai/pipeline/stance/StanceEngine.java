@@ -9,12 +9,11 @@ import org.apache.uima.UimaContext;
 import org.apache.uima.analysis_component.JCasAnnotator_ImplBase;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
+import org.apache.uima.resource.ResourceAccessException;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Arguments;
-import org.chugiai.pipeline.clause.ArticleReader;
-import org.chugiai.pipeline.clause.ClauseLexicon;
-import org.chugiai.pipeline.clause.Syllables;
+import org.chugiai.pipeline.clause.ClauseAnalyser;
 import org.chugiai.types.Argument;
 import org.chugiai.types.Stance;
 
@@ -29,21 +28,23 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
   /** Cues to the left that are looked at for overlap and repetition. */
   private static final int BEFORE = 4;
 
-  private ClauseLexicon words;
+  private ClauseAnalyser analyser;
   private List<StanceRule> rules;
-  private Syllables folding;
   private String origin;
 
   @Override
   public void initialize(UimaContext context) throws ResourceInitializationException {
     super.initialize(context);
     var folders = (String[]) context.getConfigParameterValue("lexiconFolders");
-    words = ClauseLexicon.load(folders);
-    var cues = CueLexicon.load(folders, words);
-    rules = List.of(new VerbalCues(cues), new NominalCues(cues), new SourceCues(cues),
-        new Evaluations(EvaluationLexicon.load(folders, words)),
-        new ImplicitAccusations(), new ModalDemands());
-    folding = new Syllables(words);
+    try {
+      var lexicons = ((StanceLexicons) context.getResourceObject(StanceLexicons.KEY)).load(folders);
+      analyser = lexicons.analyser();
+      rules = List.of(new VerbalCues(lexicons.cues()), new NominalCues(lexicons.cues()),
+          new SourceCues(lexicons.cues()), new Evaluations(lexicons.evaluations()), new ImplicitAccusations(),
+          new ModalDemands());
+    } catch (ResourceAccessException e) {
+      throw new ResourceInitializationException(e);
+    }
     origin = (String) context.getConfigParameterValue("origin");
   }
 
@@ -51,7 +52,7 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) {
     var speech = new Speech(jcas);
     var arguments = new Arguments(jcas);
-    new ArticleReader(jcas, words, folding).forEachParagraph(paragraph -> {
+    analyser.forEachParagraph(jcas, paragraph -> {
       if (paragraph.zone() == null || !OUTSIDE.contains(paragraph.zone())) {
         paragraph.sentences().forEach(sentence -> stances(sentence, speech).forEach(s -> add(jcas, arguments, s)));
       }
