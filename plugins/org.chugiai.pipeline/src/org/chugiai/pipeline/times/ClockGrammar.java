@@ -9,6 +9,9 @@ final class ClockGrammar {
 
   private final Words words;
   private final Numbers numbers;
+  /** Where a clock time was asked for last, and what it was: several grammars ask at the same word. */
+  private int lastIndex = -1;
+  private Found<Clock> last;
 
   ClockGrammar(Words words) {
     this.words = words;
@@ -17,6 +20,14 @@ final class ClockGrammar {
 
   /** A clock reading with the part of the day that directly follows it. */
   Found<Clock> clock(int index) {
+    if (index != lastIndex) {
+      last = clockAt(index);
+      lastIndex = index;
+    }
+    return last;
+  }
+
+  private Found<Clock> clockAt(int index) {
     var reading = Found.longer(withHourWord(index), withColon(index));
     if (reading == null) {
       return midnight(index);

@@ -18,6 +18,9 @@ final class LengthGrammar {
 
   private final Words words;
   private final Numbers numbers;
+  /** Where a length was asked for last, and what it was: several grammars ask at the same word. */
+  private int lastIndex = -1;
+  private Found<Length> last;
 
   LengthGrammar(Words words) {
     this.words = words;
@@ -40,6 +43,14 @@ final class LengthGrammar {
 
   /** A duration without what tells its place in time. */
   Found<Length> length(int index) {
+    if (index != lastIndex) {
+      last = lengthAt(index);
+      lastIndex = index;
+    }
+    return last;
+  }
+
+  private Found<Length> lengthAt(int index) {
     int at = index;
     var mod = Mod.NONE;
     for (int i = 0; i < MOST_MODS; i++) {

@@ -50,7 +50,7 @@ final class Numbers {
       }
       return new Found<>(value, end);
     }
-    return thousands(index);
+    return words.leadsTo(Kind.DIGIT, index) || words.leadsTo(Kind.SCALE, index) ? thousands(index) : null;
   }
 
   /** A number that may have a fraction after a comma or point. */

@@ -114,7 +114,7 @@ final class Words {
 
   /** The longest phrase of a kind that begins at an index. */
   Found<String> match(Kind kind, int index) {
-    if (index < 0 || index >= nodes.length || nodes[index] == null) {
+    if (!leadsTo(kind, index)) {
       return null;
     }
     Found<String> longest = null;
@@ -127,6 +127,11 @@ final class Words {
       node = node.next(get(end).form());
     }
     return longest;
+  }
+
+  /** Whether a phrase of a kind may begin at an index: its first word is there. */
+  boolean leadsTo(Kind kind, int index) {
+    return index >= 0 && index < nodes.length && nodes[index] != null && nodes[index].leadsTo(kind);
   }
 
   /** Whether a phrase of a kind begins at an index. */
