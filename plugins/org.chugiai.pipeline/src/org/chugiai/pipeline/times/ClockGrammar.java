@@ -106,6 +106,9 @@ final class ClockGrammar {
       return minutesTo(hour.what(), at + 1);
     }
     var minute = numbers.between(0, 59, at);
+    if (minute == null && words.get(at).isNumber() && words.is(at + 1, "phút")) {
+      return null;
+    }
     if (minute == null || isOtherNumber(at, minute.end(), letter)) {
       return new Found<>(new Clock(hour.what(), -1, -1, null, null), at);
     }

@@ -25,6 +25,8 @@ import org.chugiai.pipeline.times.TimeMention.Anchor;
 /** Works out which date is meant, by calendar arithmetic against the creation time, the tense and the dates told. */
 final class DateResolver {
 
+  private static final int HALF_A_WEEK = 3;
+
   private final VietnameseLunarCalendar lunar = new VietnameseLunarCalendar();
   private final FeastRule feasts = new FeastRule(lunar);
 
@@ -269,15 +271,11 @@ final class DateResolver {
     }
     return inside(period, switch (nth.unit()) {
       case DAY -> Granule.day(edge.plusDays(steps));
-      case WEEK -> Granule.week((fromEnd ? edge : firstWeek(period)).plusWeeks(steps));
+      // a week belongs to the period that most of its days lie in
+      case WEEK -> Granule.week(edge.plusDays(fromEnd ? -HALF_A_WEEK : HALF_A_WEEK).plusWeeks(steps));
       case MONTH -> Granule.month(YearMonth.from(edge).plusMonths(steps));
       default -> Granule.quarter(edge.plusMonths(3L * steps));
     });
-  }
-
-  /** A day of the first week: a year's first ISO week holds its fourth of January, a month's its first day. */
-  private static LocalDate firstWeek(Granule period) {
-    return period.value().length() == 4 ? period.first().plusDays(3) : period.first();
   }
 
   private static Granule inside(Granule period, Granule piece) {
@@ -323,6 +321,11 @@ final class DateResolver {
       return new Dated(in.apply(said), Anchor.of(at.story().lastMention()), 0.8, what + ", year said before");
     }
     var tense = at.tense();
+    int narrated = year instanceof Ref.Open && tense.direction() <= 0 && tense != Tense.CAPTION
+        ? at.story().narratedIn(at.sentence(), at.today().getYear()) : 0;
+    if (narrated != 0 && in.apply(narrated) != null) {
+      return new Dated(in.apply(narrated), Anchor.of(at.story().lastMention()), 0.75, what + ", year of the story");
+    }
     if (year instanceof Ref.Open && at.alone() && tense.direction() == 0 && in.apply(at.today().getYear()) != null) {
       return Dated.byCreation(in.apply(at.today().getYear()), 0.8, what + ", this year");
     }

@@ -110,6 +110,9 @@ final class DayGrammar {
     }
     var separator = words.get(index).form();
     var year = numericYear(index + 2, separator);
+    if (year != null && separator.equals(".") && !strong && words.get(year.end() - 1).hasDigits(2, 2)) {
+      return null;
+    }
     if (year != null) {
       return day(day, month, new Ref.Given(year.what()), lunarEnd(day, month, year.end()));
     }
@@ -118,10 +121,18 @@ final class DayGrammar {
         && (behind.shape() == Word.Shape.NUMBER || behind.isSyllable() && words.is(index + 2, "/", "-"))
         && !isRangeEnd(index + 2);
     boolean weak = separator.equals(".") || separator.equals("-") || separator.equals("–");
-    if (goesOn || weak && !strong && months.turn(index + 2) == null) {
+    if (goesOn || weak && !strong && months.turn(index + 2) == null && !isIntroduced(index, separator)) {
       return null;
     }
     return dayInYearSaid(day, month, index + 2);
+  }
+
+  /** "từ 12-10 với …": a preposition before, and nothing behind that the numbers could count. */
+  private boolean isIntroduced(int index, String separator) {
+    boolean from = words.is(index - 2, "từ", "vào", "hết");
+    boolean until = words.is(index - 2, "đến", "tới") && words.get(index - 3).isNumber();
+    return !separator.equals(".") && (from || until)
+        && (words.has(Kind.CLAUSE, index + 2) || !words.get(index + 2).isSyllable() && !words.is(index + 2, "%"));
   }
 
   /** "30/12-5/1": the hyphen leads to the range's other end. */
@@ -134,7 +145,9 @@ final class DayGrammar {
   }
 
   private Found<Integer> numericYear(int index, String separator) {
-    if (!words.is(index, separator) || !words.get(index + 1).isNumber()) {
+    boolean same = words.is(index, separator) || words.is(index, "-", "–") && (separator.equals("-")
+        || separator.equals("–"));
+    if (!same || !words.get(index + 1).isNumber()) {
       return null;
     }
     var digits = words.get(index + 1);

@@ -115,11 +115,22 @@ final class Grammar {
     return !announced && clock.hour() != 0 && !(clock.minute() >= 0 && words.is(index + 1, "h", ":", "g"));
   }
 
+  /** "đến nay", "nay là …", "giờ đã …", but not "lâu nay" or "bao giờ". */
+  private boolean isNow(int index) {
+    if (words.is(index, "nay", "giờ") && words.is(index - 1, "đến", "tới", "từ") && !words.is(index + 1, "học", "làm")) {
+      return words.is(index, "nay") || !words.get(index + 1).isSyllable() || words.has(Kind.CLAUSE, index + 1)
+          || words.is(index + 1, "vẫn", "chưa", "tôi", "mới", "thì");
+    }
+    boolean opens = words.beginsSentence(index) || words.is(index - 1, ",", "(", ";", "nhưng", "và", "mà", "còn");
+    boolean goesOn = words.is(index, "nay") ? words.get(index + 1).isSyllable() && !words.get(index + 1).capital()
+        : words.is(index, "giờ") && words.is(index + 1, "thì", "đã", "vẫn", "đang", "chỉ", "mới", "lại");
+    return opens && goesOn;
+  }
+
   private Found<Meaning> reference(int index) {
     var found = words.match(Kind.REFERENCE, index);
     if (found == null || words.are(index, "hiện", "thời", "gian")) {
-      boolean now = words.is(index, "hiện") || words.is(index, "nay") && words.is(index - 1, "đến", "tới", "từ");
-      return now ? new Found<>(new Reference("PRESENT_REF"), index + 1) : null;
+      return words.is(index, "hiện") || isNow(index) ? new Found<>(new Reference("PRESENT_REF"), index + 1) : null;
     }
     return new Found<>(new Reference(found.what()), found.end());
   }

@@ -80,7 +80,8 @@ final class LengthGrammar {
     if (unit != null && isDayItself(index, unit)) {
       return null;
     }
-    if (unit == null || isOrdinalOrName(unit.end()) || quantity.what().classifies() && isDecade(unit)) {
+    if (unit == null || isOrdinalOrName(unit.end()) || quantity.what().classifies() && isDecade(unit)
+        || isImpossible(index, quantity.what(), unit)) {
       return null;
     }
     if (unit.what() == Unit.MONTH && quantity.end() - index > 1 && numbers.digits(1, 12, unit.end()) != null
@@ -98,6 +99,17 @@ final class LengthGrammar {
       end = more.end();
     }
     return new Found<>(new Length(new Span(simplest(amounts)), quantity.what().mod(), 0), end);
+  }
+
+  /** "ngày 1 tháng 13", "0 tháng", "7 giờ 61 phút", and "71H9" of a number plate. */
+  private boolean isImpossible(int index, Quantity quantity, Found<Unit> unit) {
+    boolean date = unit.what() == Unit.MONTH && words.is(index - 1, "ngày", "mùng", "mồng")
+        && words.get(index).isNumber();
+    int next = words.get(unit.end()).number();
+    boolean hour = unit.what() == Unit.HOUR && next >= 0;
+    return date || quantity.number() != null && quantity.number().signum() == 0
+        || hour && next > 59 && words.is(unit.end() + 1, "phút")
+        || hour && words.get(unit.end()).glued() && words.get(unit.end()).hasDigits(1, 1);
   }
 
   /** "cả năm ngoái" is last year, "vòng 21 hôm nay" today. */
@@ -224,6 +236,9 @@ final class LengthGrammar {
     }
     if (words.is(index, "h") && words.get(index).glued()) {
       return new Found<>(Unit.HOUR, index + 1);
+    }
+    if (words.is(index, "s") && words.get(index - 1).isNumber() && words.has(Kind.LENGTH_SHIFT, index + 1)) {
+      return new Found<>(Unit.SECOND, index + 1);
     }
     boolean minuteMark = words.is(index, "'", "’", "′") && words.get(index).glued() && words.get(index - 2).is("h");
     return minuteMark ? new Found<>(Unit.MINUTE, index + 1) : null;

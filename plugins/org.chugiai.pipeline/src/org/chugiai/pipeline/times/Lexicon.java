@@ -37,7 +37,7 @@ final class Lexicon {
         case DIGIT, WEEKDAY, STEM, BRANCH, SCALE, LENGTH_SHIFT, PAST, FUTURE -> value.matches("-?\\d{1,4}");
         case DAY, PART_DAY, SHIFT -> value.matches("N?-?\\d{1,3}");
         case MONTH -> value.matches("L?\\d{1,2}");
-        case PART -> value.matches("MO|MI|AF|EV|NI");
+        case PART -> value.matches("MO|MI|AF|EV|NI|DT");
         case SEASON -> value.matches("SP|SU|FA|WI");
         case REFERENCE -> value.matches("(PRESENT|PAST|FUTURE)_REF");
         case VAGUE -> value.matches("X|\\d(\\.\\d)?");

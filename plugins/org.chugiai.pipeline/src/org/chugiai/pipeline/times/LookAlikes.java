@@ -4,6 +4,7 @@ import java.util.List;
 import org.chugiai.pipeline.times.DateSpec.Day;
 import org.chugiai.pipeline.times.DateSpec.DayBy;
 import org.chugiai.pipeline.times.DateSpec.Feast;
+import org.chugiai.pipeline.times.DateSpec.Season;
 import org.chugiai.pipeline.times.DateSpec.Weekday;
 import org.chugiai.pipeline.times.DayTime.Clock;
 import org.chugiai.pipeline.times.DayTime.Part;
@@ -49,7 +50,7 @@ final class LookAlikes {
 
   private boolean rejectsPoint(Point point, int begin, int end) {
     if (point.time() instanceof Part && point.date() == DateSpec.OPEN) {
-      return !isPartAlone(begin);
+      return !isPartAlone(begin, end);
     }
     if (point.time() instanceof Clock clock && point.date() == DateSpec.OPEN) {
       return clock.part() == null && rejectsBareClock(clock, begin, end);
@@ -68,6 +69,10 @@ final class LookAlikes {
     if (point.date() instanceof DayBy) {
       return words.is(begin, "mai") && end == begin + 1 && !isTomorrow(begin);
     }
+    if (point.date() instanceof Season season) {
+      boolean named = season.year() == Ref.OPEN || words.is(begin - 1, "hội", "olympic");
+      return named && words.endsBefore(Kind.NUMBERED, begin);
+    }
     return point.date() instanceof Feast && words.is(begin, "tết") && end == begin + 1
         && !words.has(Kind.AT, begin - 1) && !words.beginsSentence(begin)
         && !words.is(begin - 1, "mùa", "cận", "giáp", "ngày");
@@ -79,13 +84,14 @@ final class LookAlikes {
   }
 
   /** A part of the day without its day: only where it is named as one. */
-  private boolean isPartAlone(int begin) {
+  private boolean isPartAlone(int begin, int end) {
     if (words.is(begin - 1, "một", "mọi", "những", "các", "từng", "mấy", "hai", "ba")) {
       return false;
     }
     return words.is(begin, "buổi", "ban", "rạng", "đầu", "cuối") || words.is(begin, "đêm")
         && words.is(begin + 1, "khuya")
-        || words.beginsSentence(begin) && words.endsSentence(begin + 1);
+        || words.is(end - 1, "khuya") && end > begin + 1
+        || words.beginsSentence(begin) && words.endsSentence(end);
   }
 
   private boolean rejectsBareClock(Clock clock, int begin, int end) {
@@ -118,7 +124,7 @@ final class LookAlikes {
       return false;
     }
     if (words.get(end - 1).capital() || words.is(begin - 1, "vào", "hôm", "từ", "sáng", "trưa", "chiều", "tối", "đêm",
-        "kể")) {
+        "kể", "sang")) {
       return false;
     }
     if (words.is(begin - 1, "đến", "tới", "hết", "trước", "sau", "qua", "-", "–") && !words.is(end, "của")) {

@@ -138,7 +138,7 @@ final class MonthGrammar {
     if (isYear(number.what())) {
       return new Found<>(new Year(new Ref.Given(number.what()), false), at);
     }
-    boolean announced = words.has(Kind.AT, index - 1);
+    boolean announced = words.has(Kind.AT, index - 1) || words.beginsSentence(index);
     boolean closes = !words.get(at).isSyllable() || words.has(Kind.CLAUSE, at);
     if (digits && words.get(index + 1).hasDigits(2, 2) && number.what() >= 30 && announced && closes) {
       return new Found<>(new Year(new Ref.Given(1900 + number.what()), false), at);
@@ -177,10 +177,20 @@ final class MonthGrammar {
     if (shift == null) {
       return null;
     }
-    boolean governs = words.is(index, "trước", "sau") && shift.end() == index + 1 && words.is(index + 1, "khi");
+    boolean one = shift.end() == index + 1;
+    boolean governs = one && words.is(index, "trước", "sau") && words.is(index + 1, "khi")
+        && !words.is(index - 2, "hồi", "với")
+        || one && words.is(index, "tiếp") && words.get(index + 1).isSyllable() && !words.has(Kind.CLAUSE, index + 1)
+        || one && words.is(index, "tới") && leadsOn(index + 1);
     boolean moves = words.is(index, "tới", "qua") && shift.end() == index + 1 && words.get(shift.end()).capital()
         && Movement.isNear(words, index);
     return governs || moves ? null : new Found<>(Ref.of(shift.what()), shift.end());
+  }
+
+  /** Whether "tới" leads to the other end of a range: "từ 8/11 tới hết ngày 24/11". */
+  private boolean leadsOn(int index) {
+    return words.is(index, "hết", "ngày", "tháng", "năm", "nay", "cuối", "đầu", "giữa", "tận")
+        || words.get(index).isNumber() && !words.has(Kind.COUNTED, index + 1);
   }
 
   static boolean isYear(int number) {

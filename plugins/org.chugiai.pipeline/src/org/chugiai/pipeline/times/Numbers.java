@@ -81,6 +81,9 @@ final class Numbers {
 
   private Found<Integer> hundreds(int index) {
     int digit = digit(index);
+    if (digit < 0 && words.is(index, "trăm") && words.is(index - 1, "hơn", "gần", "cả", "ngót", "non", "khoảng")) {
+      return new Found<>(100, index + 1);
+    }
     if (digit < 0 || scale(index + 1) != 100) {
       return tens(index);
     }

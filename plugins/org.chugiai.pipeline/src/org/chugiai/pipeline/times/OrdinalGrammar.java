@@ -87,7 +87,8 @@ final class OrdinalGrammar {
       return null;
     }
     int at = words.is(length.end() + 1, "tiên", "cùng") ? length.end() + 2 : length.end() + 1;
-    var period = period(words.is(at, "của") ? at + 1 : at);
+    int begin = words.is(at, "của") ? at + 1 : at;
+    var period = words.is(begin, "tuần") ? Found.longer(periods.whole(begin), periods.bare(begin)) : period(begin);
     return period == null ? null : new Found<>(new Length(length.what().span(), length.what().mod(), 0), period.end());
   }
 }

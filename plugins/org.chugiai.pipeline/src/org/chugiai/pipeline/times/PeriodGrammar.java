@@ -86,6 +86,7 @@ final class PeriodGrammar {
       case "tháng" -> widen(months.month(index));
       case "năm" -> months.year(index);
       case "cùng" -> same(index + 1);
+      case "sang" -> coming(index + 1);
       case "tuần" -> week(index);
       case "quý", "quí" -> quarter(index);
       case "thập" -> words.is(index + 1, "kỷ", "kỉ", "niên") ? decade(index + 2) : null;
@@ -104,18 +105,45 @@ final class PeriodGrammar {
     return month ? new Found<>(new Month(new Ref.Told(0), Ref.OPEN, false), index + 1) : null;
   }
 
+  /** "sang năm", "sang tuần": the next one, but not "sang năm 2025" or "bước sang năm mới". */
+  private Found<DateSpec> coming(int index) {
+    boolean other = !words.is(index, "năm", "tháng", "tuần") || words.get(index + 1).isNumber()
+        || words.is(index + 1, "thứ", "mới", "sau", "kế", "tiếp", "tới", "học") || words.has(Kind.MONTH, index + 1)
+        || words.is(index - 2, "bước", "chuyển", "kéo", "dời", "lùi", "dài") || words.get(index + 1).capital();
+    if (other) {
+      return null;
+    }
+    var next = new Ref.Shift(1);
+    return new Found<>(words.is(index, "năm") ? new Year(next, false)
+        : words.is(index, "tháng") ? new Month(next, Ref.OPEN, false) : new Week(next, false), index + 1);
+  }
+
   /** "2020" by itself, where what stands before shows that it is a year: "cùng kỳ 2020", "đầu 2015", "trước 2030". */
   private Found<DateSpec> yearInDigits(int index) {
     int year = words.get(index).hasDigits(4, 4) ? words.get(index).number() : 0;
-    boolean closes = words.is(index + 1, ".", ",", "-", "/", "%", ":") ? !words.get(index + 2).glued()
-        : !words.get(index + 1).isSyllable() || words.has(Kind.CLAUSE, index + 1);
-    if (year < 1900 || year > 2100 || words.get(index).glued() || !closes) {
+    boolean bracketed = words.is(index - 1, "(") && words.is(index + 1, ")");
+    if (year < 1900 || year > 2100 || words.get(index).glued() && !bracketed || goesOn(index + 1)) {
       return null;
     }
-    boolean announced = words.beginsSentence(index) && words.endsSentence(index + 1)
+    boolean closes = !words.get(index + 1).isSyllable() || words.has(Kind.CLAUSE, index + 1)
+        || words.is(index + 1, "tới");
+    boolean announced = bracketed || words.beginsSentence(index) && words.endsSentence(index + 1)
         || words.is(index - 1, "đầu", "cuối", "giữa", "hồi", "từ", "đến", "tới", "trước", "sau", "vào", "sn")
-        || words.are(index - 2, "cùng", "kỳ");
-    return announced ? new Found<>(new Year(new Ref.Given(year), false), index + 1) : null;
+        || words.are(index - 2, "cùng", "kỳ") || words.are(index - 2, "so", "với");
+    return closes && announced || isOfName(index) ? new Found<>(new Year(new Ref.Given(year), false), index + 1) : null;
+  }
+
+  /** Whether the number goes on behind the digits: 2020.000, 2020%. */
+  private boolean goesOn(int index) {
+    return words.is(index, ".", ",", "-", "/", "%", ":") && words.get(index + 1).glued();
+  }
+
+  /** "Hiến pháp 2013", "UNCLOS 1982": the year of a treaty, a law, an event. */
+  private boolean isOfName(int index) {
+    boolean named = words.get(index - 1).capital() && !words.beginsSentence(index - 1)
+        || words.get(index - 1).isSyllable() && words.get(index - 2).capital();
+    return named && !words.has(Kind.UNIT, index + 1) && !words.has(Kind.COUNTED, index + 1)
+        && !words.endsBefore(Kind.NUMBERED, index) && !words.endsBefore(Kind.UNIT, index);
   }
 
   private static Found<DateSpec> widen(Found<Month> month) {

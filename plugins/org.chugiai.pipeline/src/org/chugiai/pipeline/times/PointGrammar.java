@@ -53,7 +53,8 @@ final class PointGrammar {
 
   /** A time or a day. */
   Found<Point> read(int index) {
-    var mod = words.match(Kind.MOD, index);
+    var first = words.match(Kind.MOD, index);
+    var mod = first == null ? null : Found.longer(words.match(Kind.MOD, first.end()), first);
     boolean about = mod != null && !words.is(index, "trên", "dưới", "quá", "độ", "non");
     var portion = clocks.clock(index) != null || clocks.part(index) != null ? null : words.match(Kind.PORTION, index);
     int begin = about ? mod.end() : portion != null ? portion.end() : index;

@@ -37,7 +37,7 @@ final class RelativeGrammar {
     }
     int iso = Integer.parseInt(name.what());
     int end = name.end();
-    int weekWord = words.is(end, "của") ? end + 1 : end;
+    int weekWord = words.is(end, "của") || words.are(end, "cuối", "tuần") ? end + 1 : end;
     if (words.is(weekWord, "tuần")) {
       var week = months.shift(weekWord + 1);
       if (week != null) {
@@ -64,7 +64,8 @@ final class RelativeGrammar {
   private boolean isGivenShort(int index) {
     boolean glued = words.is(index, "cn") || words.get(index + 1).glued();
     int end = words.is(index, "cn") ? index + 1 : index + 2;
-    return words.get(index).capital() && glued && !words.get(index).glued() && !words.get(end).glued()
+    boolean whole = glued && words.beginsSentence(index) && words.endsSentence(end);
+    return whole || words.get(index).capital() && glued && !words.get(index).glued() && !words.get(end).glued()
         || words.get(index).capital() && glued && words.is(end, ",", ".", ")", "(");
   }
 

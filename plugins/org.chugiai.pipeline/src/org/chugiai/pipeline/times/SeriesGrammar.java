@@ -79,18 +79,26 @@ final class SeriesGrammar {
         return List.of();
       }
       int number = words.is(next, "ngày") ? next + 1 : next;
+      boolean ranges = words.is(end, "đến", "tới");
+      if (ranges && members.size() > 1 && isDash(members.get(1).begin() - 1)) {
+        return List.of(); // "từ ngày 5-8 đến ngày 9-8": the hyphen leads to the month
+      }
       var full = days.inSeries(number);
-      if (full != null && (headed || words.is(number + 1, "/", "tháng"))) {
+      if (full != null && (headed || words.is(number + 1, "/", "tháng") || ranges && words.is(index - 1, "từ"))) {
         return shared(members, new Candidate(next, full.end(), day(full.what())), full.what());
       }
       var more = numbers.digits(1, 31, number);
-      if (more == null) {
+      if (more == null || more.what() <= members.get(members.size() - 1).number()) {
         return List.of();
       }
       members.add(new Member(next, more.end(), more.what()));
       end = more.end();
     }
     return List.of();
+  }
+
+  private boolean isDash(int index) {
+    return words.is(index, "-", "–");
   }
 
   private static Point day(DateSpec date) {

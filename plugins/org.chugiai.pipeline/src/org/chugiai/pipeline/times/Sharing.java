@@ -25,7 +25,11 @@ final class Sharing {
       var candidate = it.previous();
       if (next != null && candidate.meaning() instanceof Point first && next.meaning() instanceof Point second
           && areConnected(candidate.end(), next.begin())) {
-        candidate = candidate.meaning(complete(first, second));
+        boolean between = first.mod() == Mod.MID && words.is(candidate.begin(), "giữa")
+            && words.is(candidate.end(), "và") && next.begin() == candidate.end() + 1
+            && first.date().getClass() == second.date().getClass() && second.mod() == Mod.NONE;
+        var shared = complete(between ? new Point(first.date(), first.time(), Mod.NONE) : first, second);
+        candidate = new Candidate(between ? candidate.begin() + 1 : candidate.begin(), candidate.end(), shared);
         it.set(candidate);
       }
       next = candidate;

@@ -7,6 +7,10 @@ final class Story {
 
   /** How many sentences a day that was told holds for the clock times that follow. */
   private static final int REACH = 4;
+  /** How many sentences a year holds that the story is told in. */
+  private static final int NARRATIVE_REACH = 8;
+  /** What lies more years back than this is history rather than news. */
+  private static final int LONG_AGO = 4;
 
   private Granule lastDay;
   private int lastDayMention;
@@ -16,6 +20,8 @@ final class Story {
   private int lastSentence;
   private boolean lastYearSaid;
   private boolean lastDated;
+  private int datedYear;
+  private int datedInYear;
 
   /**
    * Takes note of a date.
@@ -29,6 +35,10 @@ final class Story {
     lastSentence = sentence;
     lastYearSaid = yearSaid;
     lastDated = dated;
+    if (dated) {
+      datedInYear = granule.first().getYear() == datedYear ? datedInYear + 1 : 1;
+      datedYear = granule.first().getYear();
+    }
     if (granule.isDay()) {
       lastDay = granule;
       lastDayMention = mention;
@@ -64,6 +74,16 @@ final class Story {
   /** The year that was said in this sentence, or 0. */
   int yearSaidIn(int sentence) {
     return last != null && lastYearSaid && lastSentence == sentence ? last.first().getYear() : 0;
+  }
+
+  /**
+   * The year in which the story is told at this sentence, seen from the year of writing: an old one in which dates
+   * were written out again and again, the last of them not long ago. 0 where there is none.
+   */
+  int narratedIn(int sentence, int written) {
+    boolean there = last != null && last.first().getYear() == datedYear && sentence - lastSentence <= NARRATIVE_REACH;
+    int years = Math.abs(written - datedYear);
+    return there && (years > LONG_AGO && datedInYear > 1 || years > 1 && datedInYear > 2) ? datedYear : 0;
   }
 
   /** The day told last, else the date told last, else the other. */

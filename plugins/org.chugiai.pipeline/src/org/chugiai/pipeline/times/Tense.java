@@ -13,6 +13,7 @@ record Tense(int direction, double strength, String cue) {
 
   static final Tense UNKNOWN = new Tense(0, 0, null);
 
+  static final Tense CAPTION = new Tense(-1, 0.9, "Ảnh:");
   private static final int REACH_BACK = 18;
   private static final int REACH_ON = 10;
   /** Cues behind an expression tell less of it than those before. */
@@ -29,13 +30,21 @@ record Tense(int direction, double strength, String cue) {
       away += cost(words, i);
       search.consider(i, away);
     }
-    for (int i = begin + 1, away = ONWARD; i < end + REACH_ON && away < FULL && !words.endsSentence(i); i++) {
+    for (int i = begin + 1, away = ONWARD; i < end + REACH_ON && away < FULL; i++) {
+      if (i >= end && words.endsSentence(i)) {
+        return isCaption(words, i + 1) ? CAPTION : search.best;
+      }
       if (i >= end) {
         away += cost(words, i);
       }
       search.consider(i, away);
     }
     return search.best;
+  }
+
+  /** What a picture shows has been: "… ngày 26/4. Ảnh: …". */
+  private static boolean isCaption(Words words, int index) {
+    return words.is(index, "ảnh", "video", "clip") && words.is(index + 1, ":");
   }
 
   /** How far a word sets apart what lies on its two sides. */

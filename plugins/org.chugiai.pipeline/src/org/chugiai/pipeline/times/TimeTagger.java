@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.IntPredicate;
 import org.chugiai.pipeline.text.NormalisedText;
 import org.chugiai.pipeline.times.DateSpec.Day;
+import org.chugiai.pipeline.times.DateSpec.Feast;
 import org.chugiai.pipeline.times.DateSpec.Month;
 import org.chugiai.pipeline.times.DateSpec.Year;
 import org.chugiai.pipeline.times.Meaning.Point;
@@ -58,6 +59,7 @@ public final class TimeTagger {
   /** The state of one text's tagging. */
   private static final class Run {
     private static final int CONTRAST_REACH = 12;
+    private static final int YEAR_DIGITS = 4;
 
     private final NormalisedText text;
     private final Words words;
@@ -91,14 +93,15 @@ public final class TimeTagger {
       boolean apart = aside.test(begin);
       var resolved = resolver.resolve(candidate.meaning(), situation(candidate, alone, apart));
       lastEnd = candidate.end();
-      lastDay = resolved == null || resolved.granule() == null ? null : resolved.granule().first();
+      lastDay = resolved == null || resolved.granule() == null || resolved.granule().value().length() <= YEAR_DIGITS
+          ? null : resolved.granule().first();
       if (resolved == null) {
         return;
       }
-      if (resolved.granule() != null && !apart) {
-        story.tell(resolved.granule(), saysYear(candidate.meaning()), isWrittenOut(candidate.meaning()),
-            mentions.size(),
-            sentence);
+      if (resolved.granule() != null && !apart && !isSeason(candidate.meaning())) {
+        boolean named = words.get(candidate.begin()).isNumber();
+        story.tell(resolved.granule(), !named && saysYear(candidate.meaning()), isWrittenOut(candidate.meaning()),
+            mentions.size(), sentence);
       }
       mentions.add(new TimeMention(begin, end, resolved.type(), resolved.value(), resolved.mod().attribute(),
           resolved.quant(), resolved.freq(), resolved.beginPoint(), resolved.endPoint(), resolved.anchor(),
@@ -154,6 +157,12 @@ public final class TimeTagger {
     private static boolean isWrittenOut(Meaning meaning) {
       return meaning instanceof Point point && (point.date() instanceof Day day && day.year() instanceof Ref.Given
           || point.date() instanceof Month month && month.year() instanceof Ref.Given);
+    }
+
+    /** "ngày Tết" is a time of the year rather than the day that clock times belong to. */
+    private static boolean isSeason(Meaning meaning) {
+      return meaning instanceof Point point && point.date() instanceof Feast feast && feast.days() == 0
+          && feast.rule().equals("L01-01");
     }
 
     private static boolean saysYear(Meaning meaning) {
