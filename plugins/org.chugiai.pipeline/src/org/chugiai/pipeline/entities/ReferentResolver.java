@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.apache.commons.text.similarity.JaroWinklerSimilarity;
 
 /** Gives every mention its referent: the lexicon's, that of another mention in the article, or a new one. */
@@ -13,6 +14,7 @@ final class ReferentResolver {
   private static final double ALIKE = 0.95;
   /** Names that are compared with a new one; keeps hostile texts linear. */
   private static final int MOST_COMPARED = 50;
+  private static final Pattern BLANKS_AND_STOPS = Pattern.compile("[\\s.]+");
 
   private final Words words;
   private final NameRule names;
@@ -23,6 +25,10 @@ final class ReferentResolver {
   private final Map<String, Referent> bySkeleton = new HashMap<>();
   private final Map<String, List<String>> skeletonsByPrefix = new HashMap<>();
   private final Map<String, Referent> others = new HashMap<>();
+  /** What was worked out for names, which recur. */
+  private final Map<String, String[]> partsOf = new HashMap<>();
+  private final Map<String, String> skeletons = new HashMap<>();
+  private final Map<String, String> slugs = new HashMap<>();
   private final JaroWinklerSimilarity similarity = new JaroWinklerSimilarity();
 
   ReferentResolver(Scan scan, NameRule names) {
@@ -59,7 +65,15 @@ final class ReferentResolver {
   }
 
   private String[] parts(Mention mention) {
-    return name(mention).split("[\\s.]+");
+    return partsOf.computeIfAbsent(name(mention), BLANKS_AND_STOPS::split);
+  }
+
+  private String skeleton(String name) {
+    return skeletons.computeIfAbsent(name, Skeleton::of);
+  }
+
+  private String slug(String name) {
+    return slugs.computeIfAbsent(name, Skeleton::slug);
   }
 
   private String name(Mention mention) {
@@ -67,11 +81,11 @@ final class ReferentResolver {
   }
 
   /** Notes a person under each end and the beginning of the name. */
-  private static void forParts(String[] parts, Referent person, Map<String, Referent> index, boolean latest) {
+  private void forParts(String[] parts, Referent person, Map<String, Referent> index, boolean latest) {
     for (int from = 1; from < parts.length; from++) {
-      put(index, Skeleton.of(String.join(" ", List.of(parts).subList(from, parts.length))), person, latest);
+      put(index, skeleton(String.join(" ", List.of(parts).subList(from, parts.length))), person, latest);
     }
-    put(index, Skeleton.of(parts[0]), person, latest);
+    put(index, skeleton(parts[0]), person, latest);
   }
 
   private static void put(Map<String, Referent> index, String key, Referent person, boolean latest) {
@@ -87,7 +101,7 @@ final class ReferentResolver {
       return mention.referent();
     }
     var name = name(mention);
-    var skeleton = Skeleton.of(name);
+    var skeleton = skeleton(name);
     var known = words.lexicon().persons().get(skeleton);
     if (known == null) {
       known = bySkeleton.get(skeleton);
@@ -96,7 +110,7 @@ final class ReferentResolver {
       known = alike(skeleton);
     }
     if (known == null) {
-      var slug = Skeleton.slug(name);
+      var slug = slug(name);
       known = new Referent(slug.isEmpty() ? "person-" + mention.from() : slug, Kind.PERSON, name);
     }
     bySkeleton.put(skeleton, known);
@@ -140,7 +154,7 @@ final class ReferentResolver {
   }
 
   private String key(Mention mention) {
-    return mention.kind() + Skeleton.slug(name(mention));
+    return mention.kind() + slug(name(mention));
   }
 
   private Referent referent(Mention mention, Mention[] placesByEnd) {
@@ -175,7 +189,7 @@ final class ReferentResolver {
 
   /** The person last named in full, or else first, of whose name the mention has a part. */
   private Referent byPart(Mention mention) {
-    var key = Skeleton.of(name(mention));
+    var key = skeleton(name(mention));
     var latest = latestByPart.get(key);
     return latest != null ? latest : firstByPart.get(key);
   }
@@ -198,15 +212,15 @@ final class ReferentResolver {
   private String id(Mention mention, int from, Mention[] placesByEnd) {
     if (mention.kind() == Kind.NORP) {
       var place = names.find(scan, mention.from() + 1);
-      return place == null ? Skeleton.slug(name(mention)) : place.referent().id() + "-people";
+      return place == null ? slug(name(mention)) : place.referent().id() + "-people";
     }
     var place = placesByEnd[mention.to()];
     if (place != null && mention.kind() != Kind.LOCATION && place.from() > from) {
       int unit = words.cueEnd(place.from(), Role.PLACE_TYPE);
       var institution = words.text(from, Math.min(unit, place.to() - 1));
-      return Skeleton.slug(institution).replaceFirst("-tp$", "-thanh-pho") + "-" + place.referent().id();
+      return slug(institution).replaceFirst("-tp$", "-thanh-pho") + "-" + place.referent().id();
     }
-    var slug = Skeleton.slug(words.text(from, mention.to()));
+    var slug = slug(words.text(from, mention.to()));
     return slug.isEmpty() ? "name-" + mention.from() : slug;
   }
 }

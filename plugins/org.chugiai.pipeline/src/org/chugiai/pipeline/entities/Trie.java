@@ -1,6 +1,7 @@
 package org.chugiai.pipeline.entities;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -16,6 +17,8 @@ final class Trie<T> {
 
   private long[] edges = new long[1 << 14];
   private int[] targets = new int[1 << 14];
+  /** The nodes after the first word, by its number: that is what is asked for most. */
+  private int[] first = {};
   private int edgeCount;
   private final List<List<T>> values = new ArrayList<>();
 
@@ -44,6 +47,9 @@ final class Trie<T> {
     if (word < 0) {
       return NONE;
     }
+    if (node == ROOT) {
+      return word < first.length ? first[word] : NONE;
+    }
     long key = key(node, word);
     int slot = slot(key);
     return edges[slot] == key ? targets[slot] : NONE;
@@ -59,13 +65,27 @@ final class Trie<T> {
     if (child != NONE) {
       return child;
     }
+    values.add(List.of());
+    int added = values.size() - 1;
+    if (node == ROOT) {
+      putFirst(word, added);
+      return added;
+    }
     if (edgeCount * 2 >= edges.length) {
       grow();
     }
-    values.add(List.of());
-    put(key(node, word), values.size() - 1);
+    put(key(node, word), added);
     edgeCount++;
-    return values.size() - 1;
+    return added;
+  }
+
+  private void putFirst(int word, int target) {
+    int length = first.length;
+    if (word >= length) {
+      first = Arrays.copyOf(first, Math.max(word + 1, 2 * length));
+      Arrays.fill(first, length, first.length, NONE);
+    }
+    first[word] = target;
   }
 
   /** Never 0, which marks a free slot. */

@@ -19,6 +19,8 @@ final class Words {
   private final long[] begins;
   private final long[] ends;
   private final Lexicon lexicon;
+  /** Whether a word can be a Vietnamese syllable; null until it is asked for. */
+  private final Boolean[] vietnamese;
 
   Words(String normalised, Lexicon lexicon) {
     this.lexicon = lexicon;
@@ -34,6 +36,7 @@ final class Words {
     insideCompound = new boolean[count];
     begins = new long[count + 1];
     ends = new long[count + 1];
+    vietnamese = new Boolean[count];
     for (int i = 0; i < count; i++) {
       shapes[i] = Shape.of(text, tokens.begin(i), tokens.end(i));
       numbers[i] = lexicon.vocabulary().find(lower, tokens.begin(i), tokens.end(i));
@@ -186,7 +189,10 @@ final class Words {
   }
 
   boolean isVietnamese(int word) {
-    return Syllables.isVietnamese(lower, tokens.begin(word), tokens.end(word));
+    if (vietnamese[word] == null) {
+      vietnamese[word] = Syllables.isVietnamese(lower, tokens.begin(word), tokens.end(word));
+    }
+    return vietnamese[word];
   }
 
   boolean is(int word, char punctuation) {
