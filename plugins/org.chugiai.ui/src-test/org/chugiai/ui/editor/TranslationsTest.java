@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Every word of the editor is there in both languages, with the same places to fill in. */
+/** Every word of the editor, of wizards and commands is there in both languages, with the same places to fill in. */
 class TranslationsTest {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d\\}");
@@ -31,13 +31,14 @@ class TranslationsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", ".commands", ".find", ".marks", ".page", ".popup", ".recovery"})
+  @ValueSource(strings = {"editor", "editor.commands", "editor.find", "editor.marks", "editor.page", "editor.popup",
+      "editor.recovery", "handlers", "views.inspector", "wizards", "wizards.layers"})
   void bothLanguagesHaveEveryKey(String part) throws Exception {
-    var folder = "org/chugiai/ui/editor" + part.replace('.', '/');
+    var folder = "org/chugiai/ui/" + part.replace('.', '/');
     var english = read(folder + "/messages.properties");
     var vietnamese = read(folder + "/messages_vi.properties");
     var declared = new TreeSet<String>();
-    Arrays.stream(Class.forName("org.chugiai.ui.editor" + part + ".Messages").getDeclaredFields())
+    Arrays.stream(Class.forName("org.chugiai.ui." + part + ".Messages").getDeclaredFields())
         .filter(field -> Modifier.isPublic(field.getModifiers())).map(Field::getName).forEach(declared::add);
     assertEquals(declared, new TreeSet<>(english.stringPropertyNames()));
     assertEquals(declared, new TreeSet<>(vietnamese.stringPropertyNames()));

@@ -31,16 +31,16 @@ import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** A corpus of our own on the desk, with articles open in the editor, for stories about the editor. */
-final class ArticleDesk {
+public final class ArticleDesk {
 
-  static final String ENTITY = "org.chugiai.types.Entity";
+  public static final String ENTITY = "org.chugiai.types.Entity";
   static final String STANCE = "org.chugiai.types.Stance";
 
   private final User user;
   private final Path folder;
 
   /** Makes a corpus of articles, by their ids. */
-  ArticleDesk(User user, Map<String, String> articles) throws IOException {
+  public ArticleDesk(User user, Map<String, String> articles) throws IOException {
     this.user = user;
     folder = Files.createTempDirectory("editor");
     var corpus = folder.resolve("corpus");
@@ -65,12 +65,12 @@ final class ArticleDesk {
     }
   }
 
-  Path corpus() {
+  public Path corpus() {
     return folder.resolve("corpus");
   }
 
   /** Opens an article and waits until it is on the screen. */
-  void open(String article) {
+  public void open(String article) {
     user.see(() -> {
       try {
         return Desk.page().openEditor(new ArticleInput(corpus(), article, article), "org.chugiai.ui.editor");
@@ -85,7 +85,7 @@ final class ArticleDesk {
   }
 
   /** Closes everything and removes the corpus. */
-  void clear() throws IOException {
+  public void clear() throws IOException {
     user.see(() -> Desk.page().closeAllEditors(false));
     Desk.closeCorpus(user);
     try (var all = Files.walk(folder)) {
@@ -95,23 +95,23 @@ final class ArticleDesk {
     }
   }
 
-  ArticleEditing article() {
+  public ArticleEditing article() {
     return user.see(() -> Desk.article().orElseThrow());
   }
 
   /** The text widget of the active editor. */
-  StyledText text() {
+  public StyledText text() {
     return user.see(() -> Desk.find(StyledText.class,
         (Control) Desk.page().getActiveEditor().getSite().getService(MPart.class).getWidget()));
   }
 
   /** Where words begin in the article. */
-  int offset(String words) {
+  public int offset(String words) {
     return user.see(() -> Desk.article().orElseThrow().document().text().indexOf(words));
   }
 
   /** A point in the middle of words on the page. */
-  Point middle(String words) {
+  public Point middle(String words) {
     var begin = offset(words);
     var text = text();
     return user.see(() -> {
@@ -149,7 +149,7 @@ final class ArticleDesk {
   }
 
   /** Makes a suggestion as an engine would. */
-  Span suggest(String type, String words, Map<String, String> features) {
+  public Span suggest(String type, String words, Map<String, String> features) {
     var begin = offset(words);
     return user.see(() -> {
       var editing = Desk.article().orElseThrow();
@@ -174,7 +174,7 @@ final class ArticleDesk {
   }
 
   /** The selected annotations. */
-  List<Span> selection() {
+  public List<Span> selection() {
     return user.see(() -> ((IStructuredSelection) Desk.page().getActiveEditor().getSite().getSelectionProvider()
         .getSelection()).stream().map(Span.class::cast).toList());
   }
@@ -186,7 +186,7 @@ final class ArticleDesk {
   }
 
   /** Waits until exactly this annotation is selected. */
-  void waitForSelection(Span span) {
+  public void waitForSelection(Span span) {
     user.waitUntil(user.see(span::coveredText) + " is selected", () -> selection().equals(List.of(span)));
   }
 }

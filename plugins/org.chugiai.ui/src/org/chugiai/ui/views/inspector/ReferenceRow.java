@@ -1,13 +1,13 @@
 package org.chugiai.ui.views.inspector;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Layer;
-import org.chugiai.types.Sentence;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -24,6 +24,8 @@ final class ReferenceRow extends FieldRow {
 
   /** As many are offered; the nearest ones, where there are more. */
   private static final int OFFERED = 100;
+  /** How far away, in UTF-16 code units. */
+  private static final int NEAR = 600;
 
   private final String range;
   private Combo combo;
@@ -69,7 +71,7 @@ final class ReferenceRow extends FieldRow {
   void refresh() {
     var target = span().reference(feature());
     var nearest = new LinkedHashSet<Span>();
-    candidates().stream().limit(OFFERED).forEach(nearest::add);
+    nearest.addAll(candidates());
     target.ifPresent(nearest::add);
     offered = List.copyOf(nearest);
     var names = new LayerNames(article().corpus());
@@ -82,24 +84,22 @@ final class ReferenceRow extends FieldRow {
     go.setEnabled(target.isPresent());
   }
 
-  /** What fits in this sentence and those beside it; of any annotation, those that people make. */
+  /** What fits near by, in the order of the text; of any annotation, those that people make. */
   private List<Span> candidates() {
     var document = article().document();
     var types = document.types().find(range);
     if (types.isEmpty() || !document.types().isA(types.get(), CasTypes.ANNOTATION)) {
       return List.of();
     }
-    var from = span().begin();
-    var to = span().end();
-    if (document.types().find(Sentence._TypeName).isPresent()) {
-      for (var sentence : document.spans(Sentence._TypeName, Math.max(0, from - 2), to + 2)) {
-        from = Math.min(from, sentence.begin());
-        to = Math.max(to, sentence.end());
-      }
-    }
     var shown = layers();
-    return document.spans(range, from, to).stream()
-        .filter(candidate -> !candidate.equals(span()) && shown.contains(candidate.type())).toList();
+    return document.spans(range, Math.max(0, span().begin() - NEAR), span().end() + NEAR).stream()
+        .filter(candidate -> !candidate.equals(span()) && shown.contains(candidate.type()))
+        .sorted(Comparator.comparingInt(this::distance)).limit(OFFERED)
+        .sorted(Comparator.comparingInt(Span::begin).thenComparingInt(Span::end)).toList();
+  }
+
+  private int distance(Span candidate) {
+    return Math.max(0, Math.max(candidate.begin() - span().end(), span().begin() - candidate.end()));
   }
 
   private Set<String> layers() {

@@ -46,7 +46,10 @@ final class FieldForm {
     values = row(
         new Text(captioned(Messages.fieldValues), SWT.BORDER | SWT.MULTI | SWT.V_SCROLL | SWT.H_SCROLL));
     GridDataFactory.fillDefaults().grab(true, true).hint(300, 80).applyTo(values);
-    values.setToolTipText(Messages.fieldValuesHint);
+    captioned("");
+    var hint = row(new Label(area, SWT.WRAP));
+    hint.setText(Messages.fieldValuesHint);
+    GridDataFactory.fillDefaults().grab(true, false).hint(300, SWT.DEFAULT).applyTo(hint);
     captioned("");
     required = new Button(area, SWT.CHECK);
     required.setText(Messages.fieldRequired);

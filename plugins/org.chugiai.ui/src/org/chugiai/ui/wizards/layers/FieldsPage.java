@@ -48,7 +48,7 @@ final class FieldsPage extends WizardPage {
     form = new FieldForm(area, draft, this::edited);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).applyTo(form.area());
     setControl(area);
-    refresh(draft.fields().isEmpty() ? -1 : 0);
+    showRows(draft.fields().isEmpty() ? -1 : 0);
   }
 
   private void createButtons(Composite area) {
@@ -90,6 +90,11 @@ final class FieldsPage extends WizardPage {
   }
 
   private void refresh(int selection) {
+    showRows(selection);
+    check();
+  }
+
+  private void showRows(int selection) {
     table.removeAll();
     draft.fields().forEach(field -> fill(new TableItem(table, SWT.NONE), field));
     table.setSelection(selection);
@@ -106,7 +111,6 @@ final class FieldsPage extends WizardPage {
     remove.setEnabled(selected() >= 0);
     up.setEnabled(selected() > 0);
     down.setEnabled(selected() >= 0 && selected() < draft.fields().size() - 1);
-    check();
   }
 
   private void edited(FieldDefinition field) {
@@ -116,9 +120,14 @@ final class FieldsPage extends WizardPage {
   }
 
   private void check() {
-    var problem = draft.problem();
-    setErrorMessage(problem);
-    setPageComplete(problem == null);
+    setErrorMessage(draft.problem());
+    getContainer().updateButtons();
+  }
+
+  /** Whatever page the user is on: what counts is the layer as a whole. */
+  @Override
+  public boolean isPageComplete() {
+    return draft.problem() == null;
   }
 
   @Override

@@ -28,7 +28,7 @@ final class LayerWizard extends Wizard {
     this.draft = draft;
     this.store = store;
     this.articles = articles;
-    setWindowTitle(Messages.layers);
+    setWindowTitle(draft.isNew() ? Messages.newLayer : Messages.bind(Messages.editLayer, draft.head().label()));
     setNeedsProgressMonitor(true);
   }
 

@@ -1,0 +1,138 @@
+package org.chugiai.ui.tests.layers;
+
+import java.util.Arrays;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.User;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Combo;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
+
+/** A dialog or view with captioned widgets, filled in by keys. */
+final class Form {
+
+  private final User user;
+  private final String name;
+  private final Supplier<Composite> area;
+
+  private Form(User user, String name, Supplier<Composite> area) {
+    this.user = user;
+    this.name = name;
+    this.area = area;
+  }
+
+  /** The dialog of a title; waits until it is there. */
+  static Form dialog(User user, String title) {
+    user.waitUntil("the dialog " + title + " is open", () -> Desk.dialog(title).isPresent());
+    return new Form(user, title, () -> Desk.dialog(title).map(Shell.class::cast).orElseThrow());
+  }
+
+  /** Any part of the window. */
+  static Form of(User user, String name, Supplier<Composite> area) {
+    return new Form(user, name, area);
+  }
+
+  private static Stream<Control> all(Control control) {
+    return control instanceof Composite composite
+        ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Form::all))
+        : Stream.of(control);
+  }
+
+  private <T extends Control> T find(Class<T> type, String what, Predicate<T> wanted) {
+    return user.see(() -> all(area.get()).filter(type::isInstance).map(type::cast)
+        .filter(control -> control.isVisible() && wanted.test(control)).findFirst()
+        .orElseThrow(() -> new AssertionError("no " + what + " in " + name)));
+  }
+
+  /** The widget after a caption. */
+  <T extends Control> T after(Class<T> type, String caption) {
+    return find(type, caption, control -> {
+      var siblings = Arrays.asList(control.getParent().getChildren());
+      var at = siblings.indexOf(control);
+      return at > 0 && siblings.get(at - 1) instanceof Label label
+          && label.getText().replace(" *", "").equals(caption);
+    });
+  }
+
+  Text text(String caption) {
+    return after(Text.class, caption);
+  }
+
+  /** Puts text in place of what a widget holds. */
+  void enter(String caption, String value) {
+    var text = text(caption);
+    focus(text);
+    user.see(() -> {
+      text.selectAll();
+      return true;
+    });
+    user.press(SWT.DEL);
+    value.chars().forEach(c -> {
+      if (c == '\n') {
+        user.press(SWT.CR);
+      } else {
+        user.type(Character.toString(c));
+      }
+    });
+    user.waitUntil(caption + " is " + value,
+        () -> text.isDisposed() || text.getText().replace("\r", "").equals(value));
+  }
+
+  /** Chooses an item of a list by its arrow keys. */
+  void choose(String caption, String item) {
+    choose(after(Combo.class, caption), item);
+  }
+
+  void choose(Combo combo, String item) {
+    focus(combo);
+    var wanted = user.see(() -> combo.indexOf(item));
+    if (wanted < 0) {
+      throw new AssertionError(item + " is not offered, but " + user.see(() -> Arrays.toString(combo.getItems())));
+    }
+    while (user.see(combo::getSelectionIndex) < wanted) {
+      step(combo, SWT.ARROW_DOWN);
+    }
+    while (user.see(combo::getSelectionIndex) > wanted) {
+      step(combo, SWT.ARROW_UP);
+    }
+  }
+
+  private void step(Combo combo, int key) {
+    var before = user.see(combo::getSelectionIndex);
+    user.press(key);
+    user.waitUntil("the list is a step further", () -> combo.getSelectionIndex() != before);
+  }
+
+  /** Presses a button of a dialog. */
+  void press(String button) {
+    var found = find(Button.class, button, b -> b.getText().replace("&", "").equals(button));
+    user.waitUntil(button + " can be pressed", found::isEnabled);
+    focus(found);
+    user.press(' ');
+  }
+
+  void focus(Control control) {
+    user.see(() -> {
+      control.getShell().forceActive();
+      return control.setFocus();
+    });
+    user.waitUntil("the focus is there", control::isFocusControl);
+  }
+
+  /** Whether some label or message in it says that. */
+  boolean says(String words) {
+    return says(area.get(), words);
+  }
+
+  static boolean says(Composite area, String words) {
+    return all(area).anyMatch(control -> control instanceof Label label && label.getText().contains(words)
+        || control instanceof Text text && text.getText().contains(words));
+  }
+}
