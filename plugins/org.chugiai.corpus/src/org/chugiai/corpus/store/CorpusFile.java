@@ -1,6 +1,7 @@
 package org.chugiai.corpus.store;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -76,6 +77,15 @@ final class CorpusFile {
     var source = saved;
     fingerprint = AtomicFile.replace(file, fingerprint, out -> source.save(out, Map.of()),
         CasFile::checkWellFormed);
+  }
+
+  /** What saving a copy of the corpus would make of the file. */
+  FileChange changeTo(Corpus copy) throws IOException {
+    var target = resource(file);
+    target.getContents().add(copy);
+    var out = new ByteArrayOutputStream();
+    target.save(out, Map.of());
+    return new FileChange(file, Files.readAllBytes(file), out.toByteArray());
   }
 
   private static Resource resource(Path file) {

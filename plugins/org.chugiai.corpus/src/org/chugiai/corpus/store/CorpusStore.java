@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
@@ -79,7 +80,8 @@ public final class CorpusStore implements AutoCloseable {
     Files.createDirectories(layout.articles());
     var lock = CorpusLock.take(layout.lockFile());
     try {
-      Files.writeString(folder.resolve(".gitignore"), "/.lock\n*" + AtomicFile.BACKUP_SUFFIX + "\n.~*\n");
+      Files.writeString(folder.resolve(".gitignore"), "/.lock\n/" + PendingChanges.FOLDER + "\n*"
+          + AtomicFile.BACKUP_SUFFIX + "\n.~*\n");
       var file = CorpusFile.template(layout.corpusFile());
       var first = CorpusFactory.eINSTANCE.createAnnotator();
       first.setId(annotator);
@@ -128,6 +130,7 @@ public final class CorpusStore implements AutoCloseable {
     try {
       AtomicFile.clean(folder);
       AtomicFile.clean(layout.articles());
+      new PendingChanges(folder).complete();
       return new CorpusStore(layout, lock, CorpusFile.read(layout.corpusFile()), modelThread);
     } catch (IOException | RuntimeException e) {
       lock.close();
@@ -191,6 +194,25 @@ public final class CorpusStore implements AutoCloseable {
       change.accept(corpus());
       return null;
     });
+  }
+
+  /**
+   * Changes files of the corpus and the model together, or neither: where the program is killed in between, opening the
+   * corpus for writing completes the change.
+   *
+   * @param files changes of files in the corpus's folder
+   * @param writer puts the change of one file into effect, and takes it back where a later one fails
+   * @param change run on copies, which are saved, and then on the model itself
+   * @throws FileChangedException where a file is not as it was read; nothing is changed then
+   */
+  public void change(List<FileChange> files, FileChange.Writer writer, Consumer<Corpus> change) throws IOException {
+    requireWrite();
+    var model = onModelThread(() -> {
+      var copy = EcoreUtil.copy(corpus());
+      change.accept(copy);
+      return file.changeTo(copy);
+    });
+    new PendingChanges(layout.folder()).run(files, model, writer, () -> change(change));
   }
 
   /**

@@ -10,11 +10,11 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasListener;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
+import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.editor.find.FindBar;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleModel;
 import org.chugiai.ui.editor.logic.ArticleSelection;
-import org.chugiai.ui.editor.logic.FileHistory;
 import org.chugiai.ui.editor.logic.Linking;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
@@ -55,7 +55,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   private FindBar findBar;
   private SpanSelections selections;
   private Changes changes;
-  private FileHistory fileHistory;
+  private CorpusHistory history;
   private final CommandStackListener dirty = this::stackChanged;
   private final CasListener redraw = this::changed;
 
@@ -73,6 +73,8 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
       var document = file.open();
       new Recovery(site.getShell(), article.getName()).open(document);
       model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
+      history = site.getService(CorpusSession.class).history().orElseThrow();
+      history.open().add(article.article(), document, () -> file.save(document));
     } catch (IOException e) {
       throw new PartInitException(e.getMessage(), e);
     }
@@ -94,7 +96,6 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     new PageKeys(page, key -> annotating.key(key));
     PageTools.attach(this);
     changes = new Changes(this);
-    fileHistory = new FileHistory(model.document().commandStack(), corpus, changes::reportFiles);
     model.document().commandStack().addCommandStackListener(dirty);
     model.document().addListener(redraw);
     model.visibility().addListener(selecting::dropHidden);
@@ -159,9 +160,9 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   public void dispose() {
     if (changes != null) {
       changes.dispose();
-      fileHistory.dispose();
     }
     if (model != null) {
+      history.closed(model.document());
       model.document().removeListener(redraw);
       model.document().commandStack().removeCommandStackListener(dirty);
       selections.dispose();
@@ -200,9 +201,9 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     return linking;
   }
 
-  /** @return the changes that were made from here to files of other articles */
-  public FileHistory fileHistory() {
-    return fileHistory;
+  /** @return the changes of the whole corpus that the article is in */
+  public CorpusHistory history() {
+    return history;
   }
 
   /** @return the line to find words with */

@@ -1,7 +1,6 @@
 package org.chugiai.ui.editor;
 
 import java.io.IOException;
-import java.util.List;
 import org.chugiai.corpus.store.FileChangedException;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -141,11 +140,6 @@ final class Changes {
         Messages.Changes_reload) == 0) {
       reload();
     }
-  }
-
-  /** Tells which files of other articles could not be changed, and why. */
-  void reportFiles(List<String> failures) {
-    MessageDialog.openError(shell(), Messages.FileHistory_failures, String.join("\n\n", failures));
   }
 
   private void report(String title, IOException failure) {

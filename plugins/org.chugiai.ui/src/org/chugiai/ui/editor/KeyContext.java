@@ -6,21 +6,32 @@ import org.eclipse.ui.contexts.IContextActivation;
 import org.eclipse.ui.contexts.IContextService;
 
 /**
- * The keys of the article: they count while its text has the focus, not while something is typed into a field beside it,
- * for most of them are letters.
+ * Keys that count while a text or table has the focus, not while something is typed into a field beside it, for most of
+ * them are letters and digits.
  */
-final class KeyContext {
+public final class KeyContext {
 
   private final IContextService service;
   private final String context;
   private IContextActivation activation;
 
-  KeyContext(IContextService service, String context) {
+  /**
+   * Prepares keys.
+   *
+   * @param service of the part
+   * @param context id of the keys' context
+   */
+  public KeyContext(IContextService service, String context) {
     this.service = service;
     this.context = context;
   }
 
-  void follow(Control control) {
+  /**
+   * Lets the keys count while a control has the focus.
+   *
+   * @param control control
+   */
+  public void follow(Control control) {
     control.addListener(SWT.FocusIn, e -> activate());
     control.addListener(SWT.FocusOut, e -> deactivate());
     if (control.isFocusControl()) {

@@ -21,7 +21,6 @@ final class Messages extends NLS {
   public static String Changes_reloaded;
   public static String Changes_revert;
   public static String Changes_revertTitle;
-  public static String FileHistory_failures;
   public static String OpenArticles_notClosed;
   public static String PageTools_accept;
   public static String PageTools_reject;

@@ -1,7 +1,9 @@
 package org.chugiai.ui.editor;
 
 import java.util.EventObject;
-import org.eclipse.emf.common.command.Command;
+import java.util.function.Consumer;
+import org.chugiai.ui.corpuswide.ArticleSteps;
+import org.chugiai.ui.corpuswide.CorpusStep;
 import org.eclipse.emf.common.command.CommandStack;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.action.Action;
@@ -12,12 +14,13 @@ final class UndoAction extends Action {
   private final ArticleEditor editor;
   private final boolean redo;
   private final CommandStackListener update = this::update;
+  private final Consumer<CorpusStep> corpusWide = step -> update(null);
 
   UndoAction(ArticleEditor editor, boolean redo) {
     this.editor = editor;
     this.redo = redo;
     stack().addCommandStackListener(update);
-    editor.fileHistory().addListener(() -> update(null));
+    editor.history().addListener(corpusWide);
     update(null);
   }
 
@@ -26,28 +29,22 @@ final class UndoAction extends Action {
   }
 
   private void update(EventObject event) {
-    var command = redo ? stack().getRedoCommand() : stack().getUndoCommand();
-    var files = redo ? editor.fileHistory().redoLabel() : editor.fileHistory().undoLabel();
-    setEnabled(files != null || (redo ? stack().canRedo() : stack().canUndo()));
-    setText(Messages.bind(redo ? Messages.Undo_redo : Messages.Undo_undo, files == null ? label(command) : files));
-  }
-
-  private static String label(Command command) {
-    return command == null ? "" : command.getLabel();
+    var steps = new ArticleSteps(editor.document(), editor.history());
+    var label = redo ? steps.redoLabel() : steps.undoLabel();
+    setEnabled(label.isPresent());
+    setText(Messages.bind(redo ? Messages.Undo_redo : Messages.Undo_undo, label.orElse("")));
   }
 
   @Override
   public void run() {
-    if (redo ? editor.fileHistory().redo() : editor.fileHistory().undo()) {
-      return;
-    }
     var touched = new TouchedSpans();
     editor.document().addListener(touched);
     try {
+      var steps = new ArticleSteps(editor.document(), editor.history());
       if (redo) {
-        stack().redo();
+        steps.redo(editor.getSite().getShell());
       } else {
-        stack().undo();
+        steps.undo(editor.getSite().getShell());
       }
     } finally {
       editor.document().removeListener(touched);
@@ -57,5 +54,6 @@ final class UndoAction extends Action {
 
   void dispose() {
     stack().removeCommandStackListener(update);
+    editor.history().removeListener(corpusWide);
   }
 }

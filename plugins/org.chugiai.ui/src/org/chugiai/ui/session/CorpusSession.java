@@ -7,6 +7,7 @@ import java.util.concurrent.Executor;
 import org.chugiai.cas.CasException;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.corpus.store.CorpusStore;
+import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.core.runtime.ListenerList;
 import org.eclipse.swt.widgets.Display;
@@ -29,6 +30,7 @@ public final class CorpusSession implements IDisposable {
   private final ListenerList<Listener> listeners = new ListenerList<>();
   private final Executor modelThread;
   private OpenCorpus open;
+  private CorpusHistory history;
 
   CorpusSession(Display display) {
     modelThread = display::syncExec;
@@ -37,6 +39,13 @@ public final class CorpusSession implements IDisposable {
   /** The corpus that is open. */
   public Optional<OpenCorpus> current() {
     return Optional.ofNullable(open);
+  }
+
+  /**
+   * The changes of the whole corpus that is open; empty where none is. Each corpus has its own, as long as it is open.
+   */
+  public Optional<CorpusHistory> history() {
+    return Optional.ofNullable(history);
   }
 
   /**
@@ -74,6 +83,7 @@ public final class CorpusSession implements IDisposable {
     }
     release();
     open = next;
+    history = new CorpusHistory(next);
     tell();
     return next;
   }
@@ -105,6 +115,7 @@ public final class CorpusSession implements IDisposable {
     if (open != null) {
       var former = open;
       open = null;
+      history = null;
       former.store().close();
     }
   }

@@ -2,6 +2,7 @@ package org.chugiai.ui.views;
 
 import java.util.Optional;
 import org.chugiai.cas.Span;
+import org.chugiai.cas.Status;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Field;
@@ -67,12 +68,17 @@ public record LayerNames(Corpus corpus) {
 
   /** The status with its sign: never told by colour alone. */
   public static String status(Span span) {
-    return Suggestions.status(span).map(status -> switch (status) {
+    return Suggestions.status(span).map(LayerNames::status).orElse("");
+  }
+
+  /** A status with its sign. */
+  public static String status(Status status) {
+    return switch (status) {
       case SUGGESTED -> Messages.suggested;
       case ACCEPTED -> Messages.accepted;
       case CORRECTED -> Messages.corrected;
       case MANUAL -> Messages.manual;
       case REJECTED -> Messages.rejected;
-    }).orElse("");
+    };
   }
 }

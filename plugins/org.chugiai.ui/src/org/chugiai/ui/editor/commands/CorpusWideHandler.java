@@ -1,14 +1,12 @@
 package org.chugiai.ui.editor.commands;
 
-import java.io.IOException;
-import java.lang.reflect.InvocationTargetException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import org.chugiai.cas.Span;
+import org.chugiai.ui.corpuswide.CorpusEdit;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.logic.CorpusSearch;
 import org.chugiai.ui.editor.logic.CorpusSearch.Article;
@@ -18,25 +16,16 @@ import org.chugiai.ui.editor.logic.Occurrences.Occurrence;
 import org.chugiai.ui.editor.marks.SpanTexts;
 import org.chugiai.ui.editor.popup.OccurrencesDialog;
 import org.chugiai.ui.editor.popup.OccurrencesDialog.Row;
+import org.chugiai.ui.jobs.ModalWork;
 import org.eclipse.core.commands.ExecutionEvent;
-import org.eclipse.core.runtime.IProgressMonitor;
-import org.eclipse.core.runtime.OperationCanceledException;
-import org.eclipse.jface.dialogs.MessageDialog;
-import org.eclipse.jface.dialogs.ProgressMonitorDialog;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 
 /**
  * Annotates all places of the corpus where the words of the selected annotation stand in the same way: in this article,
- * in articles that other editors have open, and in the files of all others. One undo in this article takes back what was
- * done in it and in the files.
+ * in articles that other editors have open, and in the files of all others. One undo in any of them takes all of it back.
  */
 public final class CorpusWideHandler extends ArticleHandler {
-
-  /** Long work with progress that can fail. */
-  private interface Work<T> {
-    T run(IProgressMonitor monitor) throws IOException;
-  }
 
   @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
@@ -75,10 +64,11 @@ public final class CorpusWideHandler extends ArticleHandler {
       var closed = editor.corpus().getDocuments().stream()
           .filter(d -> editors.stream().noneMatch(e -> e.articleId().equals(d.getId())))
           .map(d -> new Article(d.getId(), Objects.requireNonNullElse(d.getTitle(), d.getId()))).toList();
-      withProgress(monitor -> search.find(closed, monitor)).ifPresent(found -> {
-        found.forEach(this::add);
-        preview();
-      });
+      ModalWork.run(editor.getSite().getShell(), Messages.CorpusWide_failed, monitor -> search.find(closed, monitor))
+          .ifPresent(found -> {
+            found.forEach(this::add);
+            preview();
+          });
     }
 
     private List<ArticleEditor> editors() {
@@ -113,52 +103,17 @@ public final class CorpusWideHandler extends ArticleHandler {
     }
 
     private void apply(List<Row> chosen) {
-      var files = new LinkedHashMap<Article, Found>();
-      chosen.stream().filter(inFiles::containsKey).forEach(row -> files.merge(inFiles.get(row).article(),
-          new Found(inFiles.get(row).article(), row.text(), List.of(row.place())), Run::both));
-      withProgress(monitor -> search.prepare(List.copyOf(files.values()), monitor)).ifPresent(edits -> {
-        var label = NLS.bind(Messages.CorpusWide_undo, words);
-        var own = false;
-        for (var other : editors()) {
-          var steps = other.document().undoLabels().size();
-          other.document().execute(
-              new Occurrences(other.model()).command(type, values, places(chosen, other), label));
-          own |= other == editor && other.document().undoLabels().size() > steps;
-        }
-        editor.fileHistory().apply(label, edits, own);
-        editor.tell(NLS.bind(Messages.CorpusWide_done, chosen.size(), words));
-      });
+      var places = new LinkedHashMap<String, List<Occurrence>>();
+      chosen.forEach(row -> places.computeIfAbsent(article(row), id -> new ArrayList<>()).add(row.place()));
+      var label = NLS.bind(Messages.CorpusWide_undo, words);
+      var edit = new CorpusEdit(label, places.keySet(), search.edit(places, label));
+      ModalWork.run(editor.getSite().getShell(), Messages.CorpusWide_failed,
+          monitor -> editor.history().perform(edit, monitor))
+          .ifPresent(step -> editor.tell(NLS.bind(Messages.CorpusWide_done, chosen.size(), words)));
     }
 
-    private static Found both(Found one, Found other) {
-      var places = new ArrayList<>(one.places());
-      places.addAll(other.places());
-      return new Found(one.article(), one.text(), places);
-    }
-
-    private List<Occurrence> places(List<Row> chosen, ArticleEditor other) {
-      return chosen.stream().filter(row -> inEditors.get(row) == other).map(Row::place).toList();
-    }
-
-    private <T> Optional<T> withProgress(Work<T> work) {
-      var result = new ArrayList<T>();
-      try {
-        new ProgressMonitorDialog(editor.getSite().getShell()).run(true, true, monitor -> {
-          try {
-            result.add(work.run(monitor));
-          } catch (IOException e) {
-            throw new InvocationTargetException(e, e.getMessage());
-          } catch (OperationCanceledException e) {
-            throw new InterruptedException();
-          }
-        });
-      } catch (InvocationTargetException e) {
-        MessageDialog.openError(editor.getSite().getShell(), Messages.CorpusWide_failed, e.getCause().getMessage());
-      } catch (InterruptedException e) {
-        // The user gave up; nothing has been changed.
-        return Optional.empty();
-      }
-      return result.stream().findFirst();
+    private String article(Row row) {
+      return inEditors.containsKey(row) ? inEditors.get(row).articleId() : inFiles.get(row).article().id();
     }
   }
 }

@@ -1,9 +1,8 @@
 package org.chugiai.ui.editor.find;
 
-import java.text.Normalizer;
-import java.util.ArrayList;
 import java.util.List;
-import org.chugiai.pipeline.text.NormalisedText;
+import org.chugiai.corpus.concordance.TextSearch;
+import org.chugiai.corpus.concordance.TextSearch.Manner;
 import org.chugiai.ui.editor.select.TextSpan;
 
 /**
@@ -14,40 +13,15 @@ public final class FindLogic {
 
   private static final int MOST = 10_000;
 
-  private final NormalisedText normalised;
-  private final String lower;
-  private final String plain;
+  private final TextSearch search;
 
   /**
-   * Prepares a text; takes one pass over it.
+   * Prepares a text.
    *
    * @param text text
    */
   public FindLogic(String text) {
-    normalised = NormalisedText.of(text);
-    lower = mapEach(normalised.text(), Character::toLowerCase);
-    plain = mapEach(lower, FindLogic::withoutMarks);
-  }
-
-  /** Maps a character to another one. */
-  private interface Mapping {
-    char of(char c);
-  }
-
-  /** Keeps the length, so that positions stay the same. */
-  private static String mapEach(String text, Mapping mapping) {
-    var chars = text.toCharArray();
-    for (var i = 0; i < chars.length; i++) {
-      chars[i] = mapping.of(chars[i]);
-    }
-    return new String(chars);
-  }
-
-  private static char withoutMarks(char c) {
-    if (c < 0x80) {
-      return c;
-    }
-    return c == 'đ' ? 'd' : Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD).charAt(0);
+    search = new TextSearch(text);
   }
 
   /**
@@ -57,17 +31,8 @@ public final class FindLogic {
    * @return places in the order of the text, at most 10,000; none where nothing was typed
    */
   public List<TextSpan> find(String typed) {
-    var wanted = mapEach(NormalisedText.of(typed).text(), Character::toLowerCase);
-    var found = new ArrayList<TextSpan>();
-    if (wanted.isBlank()) {
-      return found;
-    }
-    var marks = !wanted.equals(mapEach(wanted, FindLogic::withoutMarks));
-    var where = marks ? lower : plain;
-    for (var at = where.indexOf(wanted); at >= 0 && found.size() < MOST; at = where.indexOf(wanted, at + 1)) {
-      found.add(new TextSpan(normalised.originalBegin(at), normalised.originalEnd(at + wanted.length())));
-    }
-    return found;
+    return search.find(typed, new Manner(false, false), MOST).stream()
+        .map(place -> new TextSpan(place.begin(), place.end())).toList();
   }
 
   /**

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.pipeline.text.NormalisedText;
+import org.chugiai.ui.corpuswide.ArticleEdit;
 import org.chugiai.ui.editor.logic.Occurrences.Occurrence;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -98,37 +99,20 @@ public final class CorpusSearch {
   }
 
   /**
-   * Annotates places of articles, without writing anything yet.
+   * Annotates places, in articles that are open or not.
    *
-   * @param chosen  articles with the places that were chosen
-   * @param monitor progress
-   * @return how their files have to change
-   * @throws IOException where an article cannot be read
+   * @param chosen places that were chosen, by the ids of their articles
+   * @param label  what undo says
+   * @return what has to be done to each article
    */
-  public List<FileEdit> prepare(List<Found> chosen, IProgressMonitor monitor) throws IOException {
-    var progress = SubMonitor.convert(monitor, chosen.size());
-    var edits = new ArrayList<FileEdit>();
-    for (var found : chosen) {
-      progress.split(1).subTask(found.article().title());
-      edit(found).ifPresent(edits::add);
-    }
-    return edits;
-  }
-
-  private Optional<FileEdit> edit(Found found) throws IOException {
-    try (var document = open(found.article())) {
-      var bytes = Files.readAllBytes(document.file());
-      var counts = WorkCount.of(document);
+  public ArticleEdit edit(Map<String, List<Occurrence>> chosen, String label) {
+    return (article, document) -> {
       var occurrences = occurrences(document);
       // Found anew, because the annotations that were found first went with the document they were found in.
-      var places = occurrences.find(type, words, values).stream().filter(place -> found.places().stream()
-          .anyMatch(other -> other.begin() == place.begin() && other.action() == place.action())).toList();
-      if (places.isEmpty()) {
-        return Optional.empty();
-      }
-      document.execute(occurrences.command(type, values, places, words));
-      return Optional.of(new FileEdit(found.article().id(), document.file(), bytes, document.resource().toBytes(),
-          places.size(), counts, WorkCount.of(document)));
-    }
+      var places = occurrences.find(type, words, values).stream()
+          .filter(place -> chosen.getOrDefault(article, List.of()).stream()
+              .anyMatch(other -> other.begin() == place.begin() && other.action() == place.action())).toList();
+      return places.isEmpty() ? Optional.empty() : Optional.of(occurrences.command(type, values, places, label));
+    };
   }
 }

@@ -6,6 +6,8 @@ import org.eclipse.osgi.util.NLS;
 final class Messages extends NLS {
 
   public static String opened;
+  public static String corpusOpened;
+  public static String corpusWide;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.views.history.messages", Messages.class);
