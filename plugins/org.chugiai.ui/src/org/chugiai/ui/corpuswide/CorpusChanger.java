@@ -34,9 +34,9 @@ final class CorpusChanger {
   }
 
   private final OpenCorpus corpus;
-  private final OpenArticles open;
+  private final EditedArticles open;
 
-  CorpusChanger(OpenCorpus corpus, OpenArticles open) {
+  CorpusChanger(OpenCorpus corpus, EditedArticles open) {
     this.corpus = corpus;
     this.open = open;
   }

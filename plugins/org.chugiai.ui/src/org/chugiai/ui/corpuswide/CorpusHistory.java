@@ -22,7 +22,7 @@ import org.eclipse.osgi.util.NLS;
 public final class CorpusHistory {
 
   private final OpenCorpus corpus;
-  private final OpenArticles open = new OpenArticles();
+  private final EditedArticles open = new EditedArticles();
   private final CorpusChanger changer;
   private final Deque<CorpusStep> done = new ArrayDeque<>();
   private final Deque<CorpusStep> undone = new ArrayDeque<>();
@@ -39,7 +39,7 @@ public final class CorpusHistory {
   }
 
   /** @return the articles that editors have open */
-  public OpenArticles open() {
+  public EditedArticles open() {
     return open;
   }
 

@@ -96,6 +96,8 @@ public final class CorpusSession implements IDisposable {
     if (open != null) {
       try {
         open = new OpenCorpus(open.store(), CasTypes.of(open.store().typeSystem()), open.annotator());
+        // What was done before may be of types that are gone.
+        history = new CorpusHistory(open);
       } catch (CasException e) {
         throw new IOException(e.getMessage(), e);
       }

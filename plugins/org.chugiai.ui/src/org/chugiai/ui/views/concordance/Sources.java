@@ -10,7 +10,7 @@ import org.chugiai.corpus.concordance.Concordance;
 import org.chugiai.corpus.concordance.Concordance.Source;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.Layer;
-import org.chugiai.ui.corpuswide.OpenArticles;
+import org.chugiai.ui.corpuswide.EditedArticles;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.ILog;
 
@@ -20,7 +20,7 @@ import org.eclipse.core.runtime.ILog;
  * @param corpus corpus
  * @param open   articles that editors have open
  */
-public record Sources(OpenCorpus corpus, OpenArticles open) {
+public record Sources(OpenCorpus corpus, EditedArticles open) {
 
   /** @return looks through the articles, beside the display's thread */
   public Concordance concordance() {

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.chugiai.cas.CasDocument;
 
 /** The articles that editors have open. To be used on the display's thread. */
-public final class OpenArticles {
+public final class EditedArticles {
 
   /** Saves an article as its editor does. */
   @FunctionalInterface
