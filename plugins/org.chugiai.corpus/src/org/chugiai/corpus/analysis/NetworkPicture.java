@@ -32,6 +32,8 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
   private static final double MARGIN = 24;
   private static final double BEND = 26;
   private static final double HEAD = 9;
+  /** Parts of the way along an arrow at which its sign may be. */
+  private static final List<Double> PLACES = List.of(0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.74);
 
   /** Paints the whole map; for a readable picture take the {@link StanceMap#top top} of it. */
   public Scene draw(StanceMap map) {
@@ -49,11 +51,11 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
 
   private Scene draw(StanceMap map, Map<Party, Box> boxes) {
     var scene = new Scene.Builder();
-    var signs = new ArrayList<Runnable>();
+    var signs = new ArrayList<Sign>();
     map.cells().values().forEach(cell -> arrows(scene, signs, cell, boxes.get(cell.pair().holder()),
         boxes.get(cell.pair().target())));
     boxes.forEach((party, box) -> node(scene, party, box));
-    signs.forEach(Runnable::run);
+    signs(scene, signs);
     var drawn = scene.build(0, 0, words.title(), palette.paper()).regions();
     double width = drawn.stream().mapToDouble(r -> r.x() + r.width()).max().orElse(0) + MARGIN;
     double height = drawn.stream().mapToDouble(r -> r.y() + r.height()).max().orElse(0) + MARGIN / 2;
@@ -89,7 +91,7 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
     scene.region(new Scene.Region(x, y, box.width(), box.height(), party, words.name(party)));
   }
 
-  private void arrows(Scene.Builder scene, List<Runnable> signs, Cell cell, Box from, Box to) {
+  private void arrows(Scene.Builder scene, List<Sign> signs, Cell cell, Box from, Box to) {
     int number = 0;
     for (var entry : cell.counts().entrySet()) {
       var arrow = new Arrow(cell.pair(), entry.getKey(), entry.getValue(), number++);
@@ -104,6 +106,10 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
   private record Arrow(Pair pair, Direction direction, int count, int number) {
   }
 
+  /** The sign of an arrow with the places where it can be, the best first. */
+  private record Sign(Arrow arrow, List<Point> places) {
+  }
+
   private String colour(Direction direction) {
     return switch (direction) {
       case SUPPORT -> palette.support();
@@ -116,9 +122,9 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
     return Math.min(7, 1.2 + 0.9 * Math.sqrt(count));
   }
 
-  private void arrow(Scene.Builder scene, List<Runnable> signs, Arrow arrow, Box from, Box to) {
+  private void arrow(Scene.Builder scene, List<Sign> signs, Arrow arrow, Box from, Box to) {
     double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
-    double bend = BEND * (arrow.number() + 1);
+    double bend = Math.min(BEND, length / 6) * (arrow.number() + 1);
     // To the left of the way, so that arrows there and back do not cover each other.
     double nx = (to.y() - from.y()) / length;
     double ny = -(to.x() - from.x()) / length;
@@ -135,12 +141,11 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
     scene.add(new Shape.Polygon(List.of(tip,
         new Point(tip.x() + ux * head - uy * head / 2, tip.y() + uy * head + ux * head / 2),
         new Point(tip.x() + ux * head + uy * head / 2, tip.y() + uy * head - ux * head / 2)), colour));
-    var middle = new Point((start.x() + 2 * control.x() + neck.x()) / 4, (start.y() + 2 * control.y() + neck.y()) / 4);
-    signs.add(() -> sign(scene, arrow, middle));
+    signs.add(new Sign(arrow, PLACES.stream().map(t -> on(start, control, neck, t)).toList()));
   }
 
   /** A stance towards oneself. */
-  private void loop(Scene.Builder scene, List<Runnable> signs, Arrow arrow, Box box) {
+  private void loop(Scene.Builder scene, List<Sign> signs, Arrow arrow, Box box) {
     double top = box.y() - box.height() / 2;
     double high = 34 + 20 * arrow.number();
     var colour = colour(arrow.direction());
@@ -152,12 +157,34 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
         new Point(right.x(), right.y() - HEAD), Stroke.of(colour, thickness(arrow.count()))));
     scene.add(new Shape.Polygon(List.of(right, new Point(right.x() - 5, right.y() - HEAD - 2),
         new Point(right.x() + 5, right.y() - HEAD - 2)), colour));
-    signs.add(() -> sign(scene, arrow, new Point(box.x(), top - high)));
+    signs.add(new Sign(arrow, List.of(new Point(box.x(), top - high))));
+  }
+
+  /** A point of a quadratic curve. */
+  private static Point on(Point from, Point control, Point to, double t) {
+    return new Point((1 - t) * (1 - t) * from.x() + 2 * t * (1 - t) * control.x() + t * t * to.x(),
+        (1 - t) * (1 - t) * from.y() + 2 * t * (1 - t) * control.y() + t * t * to.y());
+  }
+
+  /** Each sign goes to the first of its places where it covers none of the others, or else to the first one. */
+  private void signs(Scene.Builder scene, List<Sign> signs) {
+    var taken = new ArrayList<Point>();
+    for (var sign : signs) {
+      var at = sign.places().stream().filter(place -> taken.stream()
+          .noneMatch(t -> Math.abs(t.x() - place.x()) < 34 && Math.abs(t.y() - place.y()) < 20)).findFirst()
+          .orElse(sign.places().getFirst());
+      taken.add(at);
+      sign(scene, sign.arrow(), at);
+    }
+  }
+
+  private double width(String text) {
+    return measure.width(text, 11, true) + 10;
   }
 
   private void sign(Scene.Builder scene, Arrow arrow, Point at) {
     var text = arrow.direction().sign() + arrow.count();
-    double width = measure.width(text, 11, true) + 10;
+    double width = width(text);
     scene.add(new Shape.Box(at.x() - width / 2, at.y() - 9, width, 18, 9, palette.paper(),
         Stroke.of(colour(arrow.direction()), 1.4)));
     scene.bold(at.x(), at.y(), text, 11, Anchor.MIDDLE, palette.ink());
