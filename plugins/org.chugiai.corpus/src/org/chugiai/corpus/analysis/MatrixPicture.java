@@ -21,7 +21,7 @@ import org.chugiai.corpus.picture.TextMeasure;
 public record MatrixPicture(Palette palette, TextMeasure measure, Wording words) {
 
   private static final double FONT = 12;
-  private static final double NAME_ROOM = 190;
+  private static final double NAME_ROOM = 150;
   private static final double CELL_WIDTH = 62;
   private static final double CELL_HEIGHT = 26;
   private static final double MARGIN = 12;

@@ -14,6 +14,8 @@ final class NetworkLayout {
   private static final long SEED = 20210709;
   private static final int STEPS = 400;
   private static final double GAP = 26;
+  /** What arrows and their signs need between boxes. */
+  private static final double ROOM = 44;
   private static final int PUSHES = 2000;
   /** Boxes are wide and low, so the picture is to be wide too. */
   private static final double FLAT = 0.62;
@@ -46,7 +48,7 @@ final class NetworkLayout {
     widths = sizes.stream().mapToDouble(Box::width).toArray();
     heights = sizes.stream().mapToDouble(Box::height).toArray();
     this.links = links;
-    ideal = 110 + sizes.stream().mapToDouble(Box::width).average().orElse(0) / 2;
+    ideal = 90 + sizes.stream().mapToDouble(Box::width).average().orElse(0) / 2;
   }
 
   /**
@@ -69,6 +71,7 @@ final class NetworkLayout {
     for (int step = 0; step < STEPS; step++) {
       move(ideal * (1 - (double) step / STEPS) * 0.4 + 0.5);
     }
+    drawTogether();
     pushApart();
     return result();
   }
@@ -91,8 +94,8 @@ final class NetworkLayout {
     }
     for (int i = 0; i < count; i++) {
       // Parts without connection would drift away from each other.
-      dx[i] -= x[i] * 0.15;
-      dy[i] -= y[i] * 0.15 / FLAT;
+      dx[i] -= x[i] * 0.6;
+      dy[i] -= y[i] * 0.6 / FLAT;
       double length = Math.max(1e-9, Math.hypot(dx[i], dy[i]));
       x[i] += dx[i] / length * Math.min(length, furthest);
       y[i] += dy[i] / length * Math.min(length, furthest);
@@ -106,6 +109,31 @@ final class NetworkLayout {
     dy[i] += fy;
     dx[j] -= fx;
     dy[j] -= fy;
+  }
+
+  /** Takes away the room that nothing needs: as much as leaves every two boxes apart. */
+  private void drawTogether() {
+    for (double share = 0.3; share < 1; share += 0.05) {
+      if (isApart(share)) {
+        for (int i = 0; i < count; i++) {
+          x[i] *= share;
+          y[i] *= share;
+        }
+        return;
+      }
+    }
+  }
+
+  private boolean isApart(double share) {
+    for (int i = 0; i < count; i++) {
+      for (int j = i + 1; j < count; j++) {
+        if (Math.abs(x[i] - x[j]) * share < (widths[i] + widths[j]) / 2 + ROOM
+            && Math.abs(y[i] - y[j]) * share < (heights[i] + heights[j]) / 2 + ROOM) {
+          return false;
+        }
+      }
+    }
+    return true;
   }
 
   private void pushApart() {

@@ -64,13 +64,16 @@ public final class StatisticsView extends ViewPart {
     var first = tab(Messages.tabLayers);
     layers = StatisticsTables.layers(first);
     layersChart = chart(first, Messages.chartLayers);
+    first.setWeights(58, 42);
     layers.addSelectionChangedListener(event -> draw());
     var second = tab(Messages.tabEngines);
     engines = StatisticsTables.engines(second, () -> names);
     enginesChart = chart(second, Messages.chartEngines);
+    second.setWeights(58, 42);
     var third = tab(Messages.tabArticles);
     facts = StatisticsTables.facts(third);
     statesChart = chart(third, Messages.chartStates);
+    third.setWeights(40, 60);
     tabs.setSelection(0);
     createToolBar();
     source = new StatisticsSource(parent.getDisplay(), getSite().getService(CorpusSession.class), this::show);
@@ -126,7 +129,7 @@ public final class StatisticsView extends ViewPart {
     pages.layout();
     setContentDescription(source.corpus().isEmpty() ? "" : source.isCounting() ? Messages.counting
         : counted.map(statistics -> Messages.bind(Messages.summary, statistics.corpus(), statistics.articles()))
-            .orElse(Messages.notCounted) + (source.isStale() ? " – " + Messages.stale : ""));
+            .map(text -> text.replace("&", "&&")).orElse(Messages.notCounted) + (source.isStale() ? " – " + Messages.stale : ""));
   }
 
   private void draw() {
