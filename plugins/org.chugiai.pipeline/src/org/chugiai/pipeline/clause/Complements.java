@@ -5,6 +5,8 @@ public final class Complements {
 
   /** Units that are looked at to the right at most. */
   private static final int REACH = 90;
+  /** Units between a verb of speech and "rằng" at most. */
+  private static final int ADJUNCTS = 16;
 
   private final AnalysedSentence sentence;
   private final NounPhrases phrases;
@@ -41,6 +43,10 @@ public final class Complements {
     if (sentence.is(start, WordClass.OPEN)) {
       return clause(start, end, null, -1);
     }
+    int distant = sentence.has(verb, Trait.SPEECH) && sentence.has(start, Trait.ADJUNCT) ? distantContent(start) : -1;
+    if (distant > 0) {
+      return clause(distant + 1, end(distant + 1, false), null, -1);
+    }
     if (sentence.is(start, WordClass.PREPOSITION) && !sentence.has(start, Trait.POSSESSIVE)) {
       return prepositional(start, end, sentence.has(verb, Trait.SPEECH));
     }
@@ -51,6 +57,21 @@ public final class Complements {
       return clause(start, end, null, -1);
     }
     return nominal(start, end, -1);
+  }
+
+  /** The complementizer of "nói trong cuộc phỏng vấn phát sóng hôm qua rằng …", or -1. */
+  private int distantContent(int start) {
+    for (int i = start; i < Math.min(sentence.size(), start + ADJUNCTS); i++) {
+      if (sentence.is(i, WordClass.COMPLEMENTIZER)) {
+        return i;
+      }
+      boolean other = sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.STOP) || sentence.is(i, WordClass.OPEN)
+          || sentence.has(i, Trait.SPEECH) || sentence.has(i, Trait.ATTITUDE);
+      if (other) {
+        return -1;
+      }
+    }
+    return -1;
   }
 
   private boolean isSkipped(int i) {

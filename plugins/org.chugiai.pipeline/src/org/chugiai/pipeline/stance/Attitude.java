@@ -23,6 +23,11 @@ enum Attitude {
     return this == DEMAND || this == URGE;
   }
 
+  /** Whether it is a feeling that an occasion can give. */
+  boolean isFeeling() {
+    return this == SATISFIED || this == CONCERN || this == CRITICIZE || this == SUPPORT;
+  }
+
   /** Whether it is worth a suggestion where its target is not named: "Moscow phủ nhận." */
   boolean standsAlone() {
     return switch (this) {

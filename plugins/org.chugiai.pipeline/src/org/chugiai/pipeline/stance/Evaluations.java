@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import java.util.List;
 import java.util.function.Consumer;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Phrase;
@@ -13,15 +14,18 @@ final class Evaluations implements StanceRule {
 
   /** Units behind a copula that are searched at most. */
   private static final int REACH = 8;
+  private static final EvaluationLexicon.Evaluation HARSH = new EvaluationLexicon.Evaluation(Polarity.OPPOSE, false);
 
   /** An evaluative word that was found: the units that it takes. */
   private record Hit(Phrase words, EvaluationLexicon.Evaluation evaluation) {
   }
 
   private final EvaluationLexicon lexicon;
+  private final List<StanceRule> others;
 
   Evaluations(EvaluationLexicon lexicon) {
     this.lexicon = lexicon;
+    this.others = List.of(new QuotedEvaluations(lexicon), new PredicateEvaluations(lexicon));
   }
 
   @Override
@@ -31,24 +35,22 @@ final class Evaluations implements StanceRule {
       if (sentence.is(i, WordClass.COPULA)) {
         find(context, i, found);
       } else if (sentence.is(i, WordClass.VERB) && sentence.has(i, Trait.RECEIVING)
-          && context.quotationAt(sentence.begin(i)) != null && new Guards(context).isPlanned(i)) {
+          && context.quotationAt(sentence.begin(i)) != null && new Guards(context).isPlanned(i, true)) {
         consequence(context, i, found);
       }
     }
+    others.forEach(rule -> rule.find(context, found));
   }
 
   private void find(SentenceContext context, int copula, Consumer<FoundStance> found) {
+    int assessing = assessingVerb(context, copula);
     var hit = search(context.sentence(), copula + 1);
+    hit = hit == null && assessing >= 0 ? quoted(context, copula + 1) : hit;
     if (hit == null) {
       return;
     }
     var quotation = quotationOf(context, hit);
-    int assessing = assessingVerb(context, copula);
-    var judged = assessing == copula - 1 ? context.subjects().of(assessing).patient()
-        : context.subjects().of(copula).agent();
-    if (judged == null && assessing >= 0 && assessing < copula - 1) {
-      judged = context.phrases().startingAt(assessing + 1, copula);
-    }
+    var judged = judged(context, copula, assessing);
     var holder = assessing >= 0 ? context.subjects().of(assessing).agent() : null;
     var holderSpan = holder == null ? null : context.span(holder);
     var sources = context.sourcesAt(copula);
@@ -69,6 +71,33 @@ final class Evaluations implements StanceRule {
     double confidence = (quotation != null || assessing >= 0 ? 0.8 : 0.6) * (holder == null ? 0.9 : 1);
     found.accept(new FoundStance(cue, attitude, polarity, context.mode(cue), holderSpan, context.span(judged), null,
         sources, confidence, "evaluation"));
+  }
+
+  /** What is judged: the object of an assessing verb, or else the subject. */
+  private static Phrase judged(SentenceContext context, int copula, int assessing) {
+    if (assessing == copula - 1) {
+      var subject = context.subjects().of(assessing);
+      return subject.patient() != null || subject.agent() == null ? subject.patient()
+          : context.phrases().endingAt(subject.agent().from() - 1);
+    }
+    var subject = context.subjects().of(copula);
+    if (assessing < 0 || subject.agent() != null && subject.agent().from() > assessing) {
+      return subject.agent();
+    }
+    return context.phrases().startingAt(assessing + 1, copula);
+  }
+
+  /** "X gọi Y là “cú đâm sau lưng”": words that are quoted because they are harsh. */
+  private static Hit quoted(SentenceContext context, int from) {
+    var sentence = context.sentence();
+    for (int i = from; i < Math.min(sentence.size(), from + 2); i++) {
+      var quotation = context.quotationAt(sentence.begin(i));
+      if (quotation != null && !quotation.full() && quotation.begin() == sentence.begin(i)) {
+        int end = Math.max(i + 1, Math.min(sentence.unitAt(quotation.end()), sentence.size()));
+        return new Hit(new Phrase(i, end), HARSH);
+      }
+    }
+    return null;
   }
 
   /** "mọi lệnh trừng phạt “có thể dẫn tới sự đổ vỡ”": what somebody says something will bring about. */
@@ -130,7 +159,8 @@ final class Evaluations implements StanceRule {
     var sentence = context.sentence();
     for (int i = copula - 1; i >= Math.max(0, copula - 40); i--) {
       if (sentence.is(i, WordClass.VERB)) {
-        return sentence.has(i, Trait.ASSESSING) ? i : -1;
+        boolean called = i > 0 && sentence.syllable(sentence.unit(i).firstToken() - 1).equals("cái");
+        return sentence.has(i, Trait.ASSESSING) && !called ? i : -1;
       }
       if (sentence.is(i, WordClass.COMPLEMENTIZER) || sentence.is(i, WordClass.COMMA)) {
         continue;
@@ -140,6 +170,16 @@ final class Evaluations implements StanceRule {
       }
     }
     return -1;
+  }
+
+  /** Whether a negation stands directly before a unit, not left of a bound. */
+  static boolean isNegatedBefore(AnalysedSentence sentence, int unit, int from) {
+    for (int i = unit - 1; i >= Math.max(from, unit - 3); i--) {
+      if (sentence.has(i, Trait.NEGATIVE)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isNegated(AnalysedSentence sentence, int copula, Phrase words) {

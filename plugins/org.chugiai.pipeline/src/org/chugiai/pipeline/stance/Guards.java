@@ -23,6 +23,11 @@ final class Guards {
       "đặng", "bùi", "đỗ", "hồ", "ngô", "dương", "lý", "đào", "đinh", "lương", "trương", "tô", "vương", "trịnh", "mai",
       "đoàn", "hà", "cao", "tạ", "châu", "thái", "lưu", "phùng", "tống", "quách", "triệu", "hầu", "nông");
 
+  /** Verbs for talk of what is not done yet. */
+  private static final Set<String> PREPARATIONS = Set.of("thảo luận", "bàn", "bàn bạc", "bàn thảo", "cân nhắc",
+      "xem xét", "đề xuất", "đề nghị", "tính", "tính đến", "chuẩn bị", "lên kế hoạch", "kêu gọi", "nghiên cứu", "dọa",
+      "đe dọa", "cảnh báo", "tìm cách", "soạn thảo", "vận động");
+
   /** Units between what is wanted and the list of it at most. */
   private static final int LIST_REACH = 20;
 
@@ -103,16 +108,34 @@ final class Guards {
   }
 
   /** Whether a verb speaks of what will, may or shall be done. */
-  boolean isPlanned(int verb) {
+  boolean isPlanned(int verb, boolean intended) {
     for (int i = verb - 1; i >= Math.max(0, verb - 6); i--) {
-      if (sentence.has(i, Trait.FUTURE) || sentence.has(i, Trait.PURPOSE) || sentence.has(i, Trait.MODAL)) {
+      if (sentence.has(i, Trait.FUTURE) || sentence.has(i, Trait.MODAL)) {
         return true;
       }
+      if (sentence.has(i, Trait.PURPOSE)) {
+        return intended || isPrepared(i);
+      }
       if (sentence.is(i, WordClass.VERB)) {
-        return sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.SPEECH) || isPlanned(i);
+        return sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.SPEECH) || isPlanned(i, intended);
       }
       if (!sentence.is(i, WordClass.ASPECT)) {
-        return sentence.has(i, Trait.CLAUSE) && isPlanned(i);
+        return sentence.has(i, Trait.CLAUSE) && isPlanned(i, intended);
+      }
+    }
+    return false;
+  }
+
+  /** Whether what serves a purpose is itself only planned or talked about: "thảo luận … để trừng phạt". */
+  private boolean isPrepared(int purpose) {
+    for (int i = purpose - 1; i >= Math.max(0, purpose - LIST_REACH); i--) {
+      boolean talk = sentence.is(i, WordClass.VERB) && sentence.unit(i).word() != null
+          && PREPARATIONS.contains(sentence.unit(i).word().text());
+      if (talk || sentence.has(i, Trait.FUTURE) || sentence.has(i, Trait.MODAL)) {
+        return true;
+      }
+      if (sentence.is(i, WordClass.STOP) || sentence.is(i, WordClass.SUBORDINATOR)) {
+        return false;
       }
     }
     return false;

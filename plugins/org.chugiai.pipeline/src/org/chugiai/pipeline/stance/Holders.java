@@ -16,6 +16,9 @@ final class Holders {
 
   private static final Set<String> ADDRESSES = Set.of("ông", "bà", "anh", "chị", "cô");
 
+  /** Units between a passive and a verb that goes on from it at most. */
+  private static final int LIST = 4;
+
   private final SentenceContext context;
   private final AnalysedSentence sentence;
 
@@ -32,12 +35,23 @@ final class Holders {
     return ofPhrase(subject.agent(), agentOnly, subject.shared() ? 0.9 : 1);
   }
 
+  /** "cần được phản biện, phản bác": whether a verb goes on a passive that names no doer. */
+  private boolean isListed(int link) {
+    boolean linked = sentence.is(link, WordClass.COMMA) || sentence.is(link, WordClass.CONJUNCTION);
+    for (int i = link - 1; linked && i >= link - LIST; i--) {
+      if (sentence.is(i, WordClass.PASSIVE)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /** The holder that a noun phrase names, or null where it names nobody who could hold an attitude. */
   Holder ofPhrase(Phrase phrase, boolean agentOnly, double certainty) {
     if (context.isFirstPerson(phrase)) {
       return firstPerson(phrase, certainty);
     }
-    if (isAddressed(phrase)) {
+    if (isAddressed(phrase) || isDescribed(phrase)) {
       return null;
     }
     if (agentOnly && !context.phrases().isParty(phrase)) {
@@ -56,6 +70,17 @@ final class Holders {
         : new Holder(context.span(phrase), phrase, certainty * 0.6);
   }
 
+  /** "những người ủng hộ ông X": those whom the attitude itself describes. */
+  private boolean isDescribed(Phrase phrase) {
+    int last = phrase.to() - 1;
+    var word = sentence.unit(last).word();
+    boolean bare = word != null && (word.text().equals("người") || word.text().equals("kẻ"));
+    var first = sentence.unit(phrase.from()).word();
+    boolean counted = first != null && sentence.is(phrase.from(), WordClass.DETERMINER) && last > phrase.from()
+        && !first.text().equals("những") && !first.text().equals("các") && !first.text().equals("một");
+    return bare && !counted;
+  }
+
   /** "Các anh muốn …" in a quotation: somebody whom the speaker speaks to. */
   private boolean isAddressed(Phrase phrase) {
     int last = phrase.to() - 1;
@@ -71,7 +96,7 @@ final class Holders {
     }
     var speaker = context.speakerAt(sentence.begin(verb));
     if (speaker != null) {
-      return new Holder(speaker, null, 0.7);
+      return isListed(i) ? null : new Holder(speaker, null, 0.7);
     }
     if (sentence.is(i, WordClass.COLON)) {
       var phrase = context.phrases().endingAt(i - 1);

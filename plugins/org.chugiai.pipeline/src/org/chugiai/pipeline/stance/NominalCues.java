@@ -44,6 +44,10 @@ final class NominalCues implements StanceRule {
     if (!sentence.is(i, WordClass.VERB)) {
       return sentence.unit(i).wordClass().isNominal();
     }
+    if (sentence.is(i - 1, WordClass.VERB) && (sentence.has(i - 1, Trait.DENYING) || sentence.has(i - 1, Trait.RECEIVING))
+        && ownerMarker(sentence, i) == i + 1) {
+      return true;
+    }
     boolean received = sentence.is(i - 1, WordClass.VERB) && sentence.has(i - 1, Trait.RECEIVING)
         && !sentence.has(i - 1, Trait.LIGHT);
     return received || ownerMarker(sentence, i) >= 0 && context.subjects().of(i).agent() == null;
@@ -51,15 +55,23 @@ final class NominalCues implements StanceRule {
 
   private void find(SentenceContext context, int noun, Cue cue, Consumer<FoundStance> found) {
     int owner = ownerMarker(context.sentence(), noun);
-    if (owner >= 0 && !isGround(context.sentence(), noun, owner)) {
+    int ruler = governor(context.sentence(), noun);
+    var guards = new Guards(context);
+    boolean open = ruler >= 0 && (guards.isPossible(ruler) || context.isConditional(ruler, null));
+    if (open || context.isConditional(marker(context.sentence(), noun) + 1, null)) {
+      return;
+    }
+    boolean matter = ruler == noun - 1 && context.sentence().has(ruler, Trait.LIGHT)
+        && context.sentence().is(noun + 1, WordClass.VERB);
+    if (owner >= 0 && !matter && !isGround(context.sentence(), noun, owner)) {
       owned(context, noun, owner, cue, found);
       return;
     }
-    int verb = governor(context.sentence(), noun);
+    int verb = ruler;
     if (verb >= 0 && context.sentence().has(verb, Trait.LIGHT)) {
       var subject = context.subjects().of(verb);
       var holder = new Holders(context).ofVerb(verb, subject, true, true);
-      boolean negated = new Guards(context).negation(verb) >= 0;
+      boolean negated = guards.negation(verb) >= 0;
       if (holder != null && !negated && !context.isConditional(verb, subject.agent())) {
         var target = new Targets(context).of(context.complements().of(noun), cue.attitude());
         accept(context, noun, cue, holder, target, found);

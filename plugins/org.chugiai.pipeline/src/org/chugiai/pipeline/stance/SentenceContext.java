@@ -27,6 +27,7 @@ final class SentenceContext {
   private final NounPhrases phrases;
   private final Complements complements;
   private final List<Report> reports;
+  private Claims claims;
 
   SentenceContext(AnalysedSentence sentence, Speech speech) {
     this.sentence = sentence;
@@ -55,6 +56,19 @@ final class SentenceContext {
 
   List<Report> reports() {
     return reports;
+  }
+
+  /** What is claimed in the sentence. */
+  Claims claims() {
+    if (claims == null) {
+      claims = new Claims(this);
+    }
+    return claims;
+  }
+
+  /** Whether an extent lies in this sentence. */
+  boolean isHere(Span span) {
+    return sentence.size() > 0 && sentence.begin(0) <= span.begin() && span.end() <= sentence.end(sentence.size() - 1);
   }
 
   /** The reports whose cue stands not far from a unit. */
@@ -166,7 +180,10 @@ final class SentenceContext {
 
   /** Whether a verb stands in a condition: "nếu NATO từ chối". */
   boolean isConditional(int verb, Phrase agent) {
-    int from = agent != null && agent.from() < verb ? agent.from() : verb;
+    return followsCondition(verb) || agent != null && agent.from() < verb && followsCondition(agent.from());
+  }
+
+  private boolean followsCondition(int from) {
     for (int i = from - 1; i >= Math.max(0, from - 4); i--) {
       if (sentence.has(i, Trait.CONDITION)) {
         return true;

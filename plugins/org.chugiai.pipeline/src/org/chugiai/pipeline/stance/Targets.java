@@ -24,7 +24,10 @@ final class Targets {
   }
 
   private static final Set<String> MEETING_VERBS =
-      Set.of("gặp", "gặp gỡ", "họp", "điện đàm", "hội đàm", "đàm phán", "đối thoại", "trao đổi", "triệu tập");
+      Set.of("gặp", "gặp gỡ", "họp", "điện đàm", "hội đàm", "đàm phán", "đối thoại", "trao đổi", "triệu tập",
+          "nhóm họp", "thảo luận", "họp khẩn", "tiếp xúc", "gặp mặt", "ngồi lại");
+
+  private static final Set<String> OCCASIONS = Set.of("khi", "vì", "bởi", "bởi vì", "sau khi", "do lo");
 
   /** Prepositions that lead to whom a threat is directed at. */
   private static final Set<String> HOSTILE =
@@ -50,24 +53,45 @@ final class Targets {
     if (attitude == Attitude.THREATEN) {
       return threatened(verb, complement);
     }
-    return complement.whole() == null ? trailing(verb, attitude) : of(complement, attitude);
+    if (complement.whole() == null) {
+      var before = trailing(verb, attitude);
+      return before.target() == null && attitude.isFeeling() ? occasion(verb) : before;
+    }
+    return of(complement, attitude);
+  }
+
+  /** "kêu gọi Hội đồng họp khẩn": who is asked to a talk is not told to change, so that all of it is the target. */
+  Target asWhole(Attitude attitude, Target target) {
+    boolean meeting = attitude.isDirective() && target.party() && target.topic() != null
+        && target.topic().from() >= target.target().to() && isMeeting(target.topic());
+    return meeting ? new Target(new Phrase(target.target().from(), target.topic().to()), null, false) : target;
   }
 
   /** A demand for a talk is a request. */
   Attitude asked(Attitude attitude, Target target) {
-    if (attitude != Attitude.DEMAND || target.target() == null || target.party()) {
-      return attitude;
-    }
-    for (int i = target.target().from(); i < Math.min(target.target().to(), target.target().from() + 3); i++) {
+    boolean request = attitude.isDirective() && target.target() != null && !target.party()
+        && (isMeeting(target.target()) && attitude == Attitude.DEMAND || isMeetingOfOthers(target.target()));
+    return request ? Attitude.REQUEST : attitude;
+  }
+
+  private boolean isMeetingOfOthers(Phrase phrase) {
+    var party = context.phrases().startingAt(phrase.from(), phrase.to());
+    return party != null && party.to() < phrase.to() && context.phrases().isParty(party)
+        && isMeeting(new Phrase(party.to(), phrase.to()));
+  }
+
+  private boolean isMeeting(Phrase phrase) {
+    for (int i = phrase.from(); i < Math.min(phrase.to(), phrase.from() + 3); i++) {
       if (sentence.has(i, Trait.MEETING) || sentence.is(i, WordClass.VERB) && MEETING_VERBS.contains(text(i))) {
-        return Attitude.REQUEST;
+        return true;
       }
     }
-    return attitude;
+    return false;
   }
 
   private String text(int unit) {
-    return sentence.unit(unit).word().text();
+    var word = sentence.unit(unit).word();
+    return word == null ? "" : word.text();
   }
 
   /** The target that a complement holds. */
@@ -102,6 +126,17 @@ final class Targets {
       }
     }
     return new Target(content, null, false);
+  }
+
+  /** "vui mừng khi …", "thất vọng vì …": what a feeling is about. */
+  private Target occasion(int verb) {
+    int link = verb + 1;
+    while (sentence.is(link, WordClass.ASPECT) || sentence.is(link, WordClass.MODIFIER)) {
+      link++;
+    }
+    boolean occasion = sentence.is(link, WordClass.SUBORDINATOR) && OCCASIONS.contains(text(link));
+    int end = occasion ? context.complements().end(link + 1, false) : link;
+    return end > link + 1 ? new Target(new Phrase(link + 1, end), null, false) : Target.NONE;
   }
 
   private static Phrase rest(Phrase subject, Phrase content) {

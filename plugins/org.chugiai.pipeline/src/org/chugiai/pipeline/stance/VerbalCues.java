@@ -36,7 +36,7 @@ final class VerbalCues implements StanceRule {
       if (sentence.is(i, WordClass.VERB) && !isObjectOfReceiving(sentence, i)) {
         int verb = i;
         var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.VERB) && guards.allow(c, verb)
-            && (!c.conditions().planned() || guards.isPlanned(verb) || isPrevention(c) && guards.isListedDemand(verb)));
+            && (!c.conditions().planned() || guards.isPlanned(verb, isPrevention(c)) || isPrevention(c) && guards.isListedDemand(verb)));
         if (cue != null) {
           find(context, i, cue, outer, found);
         }
@@ -86,6 +86,8 @@ final class VerbalCues implements StanceRule {
         || guards.isGeneralOrder(attitude, holder.phrase(), target))) {
       return;
     }
+    var targets = new Targets(context);
+    target = targets.asWhole(attitude, target);
     var polarity = negation < 0 ? cue.polarity() : cue.polarity().flipped();
     if (attitude.isDirective() && target.party()) {
       polarity = Polarity.OPPOSE;
@@ -94,7 +96,8 @@ final class VerbalCues implements StanceRule {
     var span = new Span(sentence.begin(negation < 0 ? verb : negation), sentence.end(verb));
     var sources = context.sourcesAt(verb);
     sources.remove(holder.span());
-    found.accept(new FoundStance(span, demand ? Attitude.DEMAND : new Targets(context).asked(attitude, target), polarity, context.mode(span), holder.span(),
+    found.accept(new FoundStance(span, demand ? Attitude.DEMAND : targets.asked(attitude, target), polarity,
+        context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources,
         confidence(cue, holder, target), reason(cue, negation >= 0)));
   }

@@ -1,0 +1,143 @@
+package org.chugiai.pipeline.stance;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.chugiai.pipeline.clause.AnalysedSentence;
+import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.Report;
+import org.chugiai.pipeline.clause.Trait;
+import org.chugiai.pipeline.clause.WordClass;
+import org.chugiai.pipeline.text.Span;
+
+/**
+ * What parties named in a sentence are reported to say or think there in neutral words, so that an attitude can only lie
+ * in what they say.
+ */
+final class Claims {
+
+  /**
+   * What somebody says or thinks.
+   *
+   * @param holder who, always in the same sentence
+   * @param source his noun phrase beside the reporting verb; null where only a quotation tells who speaks
+   * @param cue the unit of the reporting verb, or -1
+   * @param content what he says
+   */
+  record Claim(Span holder, Phrase source, int cue, Phrase content) {
+  }
+
+  /** Verbs that rather report what is the case than what their subject thinks of it. */
+  private static final Set<String> FACTUAL = Set.of("cho biết", "cho biết thêm", "cho hay", "thông tin thêm", "kể",
+      "kể lại", "kể thêm", "thuật lại", "báo cáo", "khai", "khai nhận", "khai thêm", "thông báo", "tiết lộ", "dự báo",
+      "dự đoán", "ước tính", "giải thích", "lý giải", "phân trần", "thú nhận", "thừa nhận", "công nhận", "tâm sự",
+      "thổ lộ", "đưa tin", "loan tin", "tường thuật", "cập nhật", "công bố", "cho thấy", "mô tả", "miêu tả", "ghi nhận");
+
+  /** Units between the end of what is reported and a further clause of it at most. */
+  private static final int REACH = 40;
+
+  private final SentenceContext context;
+  private final AnalysedSentence sentence;
+  private final List<Claim> claims = new ArrayList<>();
+
+  Claims(SentenceContext context) {
+    this.context = context;
+    this.sentence = context.sentence();
+    for (var report : context.reports()) {
+      var claim = claim(report);
+      if (claim != null) {
+        claims.add(claim);
+      }
+    }
+  }
+
+  List<Claim> all() {
+    return claims;
+  }
+
+  private Claim claim(Report report) {
+    int cue = report.cue().from();
+    boolean neutral = sentence.has(cue, Trait.NEUTRAL) || sentence.is(cue, WordClass.ATTRIBUTION)
+        || sentence.has(cue, Trait.CITING);
+    if (!neutral || report.source() == null || report.content() == null || !report.clause()
+        || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())) {
+      return null;
+    }
+    var holder = new Holders(context).ofPhrase(report.source(), true, 1);
+    return holder == null || !context.isHere(holder.span()) ? null
+        : new Claim(holder.span(), report.source(), cue, report.content());
+  }
+
+  /** The innermost claim that a unit is part of, or null where none is, or where it is part of another kind of speech. */
+  Claim at(int unit) {
+    Claim inner = null;
+    for (var claim : claims) {
+      boolean covers = claim.content().contains(unit) && !claim.source().contains(unit);
+      if (covers && (inner == null || size(claim) <= size(inner))) {
+        inner = claim;
+      }
+    }
+    if (inner == null) {
+      inner = spoken(unit);
+    }
+    return inner == null ? continued(unit) : isElsewhere(inner, unit) ? null : inner;
+  }
+
+  /** Whether an attitude's or another source's words lie between a claim and a unit. */
+  private boolean isElsewhere(Claim claim, int unit) {
+    for (var report : context.reportsNear(unit)) {
+      boolean inside = report.covers(unit) && claim.content().contains(report.cue().from());
+      if (inside && report.cue().from() != claim.cue()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static int size(Claim claim) {
+    return claim.content().to() - claim.content().from();
+  }
+
+  /** "“…”, ông X": the quotation's speaker where the sentence names him. */
+  private Claim spoken(int unit) {
+    int position = sentence.begin(unit);
+    var speaker = context.speakerAt(position);
+    if (speaker == null || !context.isHere(speaker)) {
+      return null;
+    }
+    var quotation = context.quotationAt(position);
+    int from = sentence.unitAt(quotation.begin());
+    int to = sentence.unitAt(quotation.end());
+    return from < to ? new Claim(speaker, null, -1, new Phrase(from, to)) : null;
+  }
+
+  /** "X nhắc lại, A là …, B cần …": a further clause of what X says. */
+  private Claim continued(int unit) {
+    Claim last = null;
+    for (var claim : claims) {
+      boolean before = claim.cue() < claim.content().from() && claim.content().to() <= unit;
+      if (before && unit - claim.content().to() < REACH && sentence.is(claim.content().to(), WordClass.COMMA)) {
+        last = claim;
+      }
+    }
+    if (last == null || context.quotationAt(sentence.begin(unit)) != context.quotationAt(sentence.begin(last.cue()))) {
+      return null;
+    }
+    for (int i = last.content().to(); i < unit; i++) {
+      boolean other = sentence.has(i, Trait.SPEECH) || sentence.has(i, Trait.ATTITUDE)
+          || sentence.is(i, WordClass.STOP) || sentence.is(i, WordClass.DASH) || sentence.is(i, WordClass.ATTRIBUTION)
+          || sentence.is(i, WordClass.SUBORDINATOR) || sentence.is(i, WordClass.CONNECTIVE)
+          || sentence.has(i, Trait.ADVERSATIVE);
+      if (other) {
+        return null;
+      }
+    }
+    return last;
+  }
+
+  /** Whether a claim is told rather as a fact than as an opinion. */
+  boolean isFactual(Claim claim) {
+    return claim.cue() >= 0 && sentence.unit(claim.cue()).word() != null
+        && FACTUAL.contains(sentence.unit(claim.cue()).word().text());
+  }
+}
