@@ -107,8 +107,8 @@ product=$root/releng/org.chugiai.product/target/products/chugiai/linux/gtk/$(una
 need_product() {
   local stamp=$root/releng/target/built
   if [ -x "$product/chugiai" ] && [ -f "$stamp" ] && [ -z "$(find "$root/plugins" "$root/features" "$root/releng" \
-      "$root/pom.xml" "$root/.mvn" \( -name target -o -name .tools -o -name bin -o -name samples \) -prune -o -type f -newer "$stamp" \
-      ! -name '.*' -print -quit)" ]; then
+      "$root/pom.xml" "$root/.mvn" \( -name target -o -name .tools -o -name bin -o -name samples -o -name benchmarks \) \
+      -prune -o -type f -newer "$stamp" ! -name '.*' -print -quit)" ]; then
     return 0
   fi
   say "building the product (some minutes the first time, when the libraries are fetched)"
