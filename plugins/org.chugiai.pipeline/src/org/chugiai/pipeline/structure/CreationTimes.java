@@ -28,6 +28,8 @@ final class CreationTimes {
   private static final int HALF_A_YEAR = 200;
   /** The text was hardly published longer than this after the last day it tells of. */
   private static final int SLACK_DAYS = 7;
+  /** What it can count against a year, at the most, that the text names none near it. */
+  private static final double MOST_SILENCE = 1.5;
   /** What is imported is mostly new: this many days count in favour of the year of the import. */
   private static final int FRESH_IMPORT_DAYS = 30;
 
@@ -126,7 +128,7 @@ final class CreationTimes {
   private static List<Integer> years(Evidence evidence, Optional<LocalDate> imported) {
     var years = new TreeSet<Integer>();
     for (var mention : evidence.mentions()) {
-      if (mention.year() > 0) {
+      if (mention.year() >= FIRST_YEAR && !mention.isTarget()) {
         years.addAll(range(mention.year() - (mention.tense() == Tense.PAST ? 0 : YEARS_LATER),
             mention.year() + (mention.tense() == Tense.FUTURE ? 0 : YEARS_LATER)));
       }
@@ -156,7 +158,7 @@ final class CreationTimes {
       }
     }
     if (newestYear > 0) {
-      score -= 0.3 * Math.max(0, day.getYear() - newestYear);
+      score -= Math.min(MOST_SILENCE, 0.3 * Math.max(0, day.getYear() - newestYear));
     }
     for (var terms : evidence.terms()) {
       score += terms.stream().anyMatch(term -> term.contains(day)) ? 1 : -3;

@@ -36,6 +36,11 @@ record DateMention(String words, int year, int month, int day, Optional<DayOfWee
     PLAIN
   }
 
+  /** Whether it is a year that is aimed at: plans are made for it in any of the years before. */
+  boolean isTarget() {
+    return tense == Tense.FUTURE && month == 0;
+  }
+
   boolean isDay() {
     return day > 0;
   }

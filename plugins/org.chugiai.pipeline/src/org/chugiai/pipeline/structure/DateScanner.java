@@ -18,6 +18,8 @@ final class DateScanner {
 
   /** How far a sentence is looked back and ahead for its tense. UTF-16 units. */
   private static final int REACH = 240;
+  /** How near behind a date what is announced for it begins. UTF-16 units. */
+  private static final int NEAR = 30;
   private static final int MOST_MENTIONS = 200;
   private static final int LONGEST = 40;
   private static final int LONGEST_LINE = 100;
@@ -152,7 +154,8 @@ final class DateScanner {
     if (!leadIn.isThere() && day > 0 && year == 0 && Character.isDigit(text.charAt(begin))) {
       return Optional.empty();
     }
-    var tense = leadIn.deadline() ? Tense.FUTURE : tense(text, begin, end, leadIn.style());
+    boolean announced = leadIn.until() && isAnnounced(text, end);
+    var tense = leadIn.deadline() || announced ? Tense.FUTURE : tense(text, begin, end, leadIn.style());
     return Optional.of(new DateMention(text.substring(begin, end), year, month, day, leadIn.weekday(), tense,
         leadIn.style()));
   }
@@ -175,6 +178,12 @@ final class DateScanner {
       return Tense.OPEN;
     }
     return behind.get(0) == Clue.FUTURE ? Tense.FUTURE : Tense.PAST;
+  }
+
+  /** "đến ngày 1/9, … sẽ …": what is to be is told right behind the date, whoever said it before. */
+  private boolean isAnnounced(String text, int end) {
+    var behind = clues(text.substring(end, Math.min(sentenceEnd(text, end), end + NEAR)));
+    return !behind.isEmpty() && behind.get(0) == Clue.FUTURE;
   }
 
   private List<Clue> clues(String words) {

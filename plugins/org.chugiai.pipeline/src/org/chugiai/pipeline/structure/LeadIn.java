@@ -14,8 +14,9 @@ import org.chugiai.pipeline.structure.DateMention.Style;
  * @param deadline whether the day is one before which something is to be done
  * @param weekday the day of the week
  * @param isThere whether there are such words; "1/3" without any is no date
+ * @param until whether it is the end of something or the aim of a plan
  */
-record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolean isThere) {
+record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolean isThere, boolean until) {
 
   /** How far before a date they are looked for. UTF-16 units. */
   private static final int REACH = 36;
@@ -26,6 +27,7 @@ record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolea
       "đêm qua");
   private static final List<String> OTHER = List.of("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm",
       "khuya", "từ", "đến", "vào", "tới", "sau", "giờ", "-", "–");
+  private static final List<String> UNTIL = List.of("đến", "tới", "từ", "tầm nhìn", "vào", "trước", "trong", "sau");
   private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(Map.entry("thứ hai", DayOfWeek.MONDAY),
       Map.entry("thứ 2", DayOfWeek.MONDAY), Map.entry("thứ ba", DayOfWeek.TUESDAY),
       Map.entry("thứ 3", DayOfWeek.TUESDAY), Map.entry("thứ tư", DayOfWeek.WEDNESDAY),
@@ -51,7 +53,7 @@ record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolea
     var style = style(words);
     boolean deadline = endsWith(words, "trước");
     boolean there = marked || weekday.isPresent() || style != Style.PLAIN || deadline || endsWithAny(words, OTHER);
-    return new LeadIn(style, deadline, weekday.map(Map.Entry::getValue), there);
+    return new LeadIn(style, deadline, weekday.map(Map.Entry::getValue), there, endsWithAny(words, UNTIL));
   }
 
   private static Style style(String words) {
