@@ -65,16 +65,25 @@ final class CreationTimes {
         return dateLine.map(CreationTimes::printed);
       }
     }
-    var evidence = new Evidence(dates.scan(story), offices.find(story + "\n" + related), scene.isAbroad(story));
+    var terms = offices.find(story + "\n" + related);
+    var evidence = new Evidence(withoutAims(dates.scan(story), terms), terms, scene.isAbroad(story));
     var candidates = candidates(evidence, imported);
     return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
             .thenComparing(c -> -c.day().getYear()).thenComparing(Candidate::day))
         .map(best -> explain(best, candidates, evidence)).or(() -> coarse(evidence, imported));
   }
 
+  /** Leaves out round years that lie ahead of all else that the text tells: they are aimed at. */
+  private static List<DateMention> withoutAims(List<DateMention> mentions, List<List<OfficeTerms.Term>> terms) {
+    int told = mentions.stream().filter(m -> !m.isRoundYear()).mapToInt(DateMention::year).max().orElse(0);
+    int held = terms.stream().flatMap(List::stream).mapToInt(term -> term.from().getYear()).max().orElse(0);
+    int known = Math.max(told, held);
+    return known == 0 ? mentions : mentions.stream().filter(m -> !m.isRoundYear() || m.year() <= known + 1).toList();
+  }
+
   /** Where no day is told: the newest month or year, or the day of the import. */
   private static Optional<CreationTime> coarse(Evidence evidence, Optional<LocalDate> imported) {
-    var newest = evidence.mentions().stream().filter(m -> m.year() > 0 && m.tense() != Tense.FUTURE)
+    var newest = evidence.mentions().stream().filter(m -> m.year() >= FIRST_YEAR && m.tense() != Tense.FUTURE)
         .max(Comparator.comparingInt(m -> 12 * m.year() + m.month()));
     if (newest.isPresent()) {
       var first = startOf(newest.get());
@@ -103,6 +112,7 @@ final class CreationTimes {
     for (var mention : distinct) {
       for (int year : mention.year() > 0 ? List.of(mention.year()) : years) {
         mention.in(year).map(day -> day.plusDays(past ? daysLater(mention, evidence.abroad()) : -1))
+            .filter(day -> day.getYear() >= FIRST_YEAR)
             .filter(day -> imported.isEmpty() || !day.isAfter(imported.get()))
             .map(day -> new Candidate(day, mention,
                 scores.computeIfAbsent(day, d -> score(d, evidence) + freshness(d, imported))))
@@ -149,21 +159,39 @@ final class CreationTimes {
   /** How well a day of publication agrees with what the text tells; more is better. */
   private static double score(LocalDate day, Evidence evidence) {
     double score = 0;
-    int newestYear = 0;
+    DateMention newest = null;
     for (var mention : evidence.mentions()) {
       score += mention.isDay() ? dayScore(mention, day) : 0;
       if (mention.year() > 0) {
         score += yearScore(mention, day);
-        newestYear = Math.max(newestYear, mention.tense() == Tense.PAST ? mention.year() : 0);
+        newest = mention.tense() == Tense.PAST && isNewer(mention, newest) ? mention : newest;
       }
     }
-    if (newestYear > 0) {
-      score -= Math.min(MOST_SILENCE, 0.3 * Math.max(0, day.getYear() - newestYear));
-    }
+    score -= newest == null ? 0 : silence(newest, day);
     for (var terms : evidence.terms()) {
       score += terms.stream().anyMatch(term -> term.contains(day)) ? 1 : -3;
     }
     return score;
+  }
+
+  private static boolean isNewer(DateMention mention, DateMention other) {
+    return other == null || startOf(mention).isAfter(startOf(other));
+  }
+
+  /**
+   * What counts against a year because the newest time written with its year is not of the year that is to be
+   * expected: a year is hardly written to what has been in the same one, so that in the first half of a year the newest
+   * is mostly of the year before.
+   */
+  private static double silence(DateMention newest, LocalDate published) {
+    boolean recent = newest.month() > 0 && startOf(newest).plusDays(RECENT_DAYS).isAfter(published);
+    int years = published.getYear() - newest.year();
+    if (recent || years < 0) {
+      return 0;
+    }
+    int month = published.getMonthValue();
+    double expected = newest.month() == 0 ? month <= 3 ? 0.5 : 0 : month <= 6 ? 1 : 0;
+    return Math.min(MOST_SILENCE, 0.3 * Math.abs(years - expected));
   }
 
   /** What was cannot be later than the publication; what is planned is mostly planned for soon. */

@@ -41,6 +41,11 @@ record DateMention(String words, int year, int month, int day, Optional<DayOfWee
     return tense == Tense.FUTURE && month == 0;
   }
 
+  /** Whether it is a year alone that plans are mostly made for, such as 2030. */
+  boolean isRoundYear() {
+    return month == 0 && year % 5 == 0 && year > 0;
+  }
+
   boolean isDay() {
     return day > 0;
   }

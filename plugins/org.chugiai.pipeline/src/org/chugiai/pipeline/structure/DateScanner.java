@@ -28,7 +28,7 @@ final class DateScanner {
   private static final Pattern DATE = Pattern.compile(
       "(?<![\\p{L}\\d/.,])(?:(?<d1>[0-3]?\\d)(?<sep>[/.-])(?<m1>[01]?\\d)\\k<sep>(?<y1>\\d{4})"
           + "|(?:ngày|mùng|mồng|hôm)\\s(?<d2>[0-3]?\\d)\\stháng\\s(?<m2>" + MONTH + ")(?:,?\\snăm\\s(?<y2>\\d{4}))?"
-          + "|(?<d3>[0-3]?\\d)(?:/|(?<=ngày \\d{1,2})-)(?<m3>" + MONTH + ")(?![/.,]?\\d)"
+          + "|(?<d3>[0-3]?\\d)(?:/|(?<=(?:ngày|hôm|sáng|trưa|chiều|tối|đêm) \\d{1,2})[-.])(?<m3>" + MONTH + ")(?![/.,]?\\d)"
           + "|(?:tháng\\s(?<m4>" + MONTH + ")|quý\\s(?:I{1,3}|IV|[1-4]))(?:\\snăm\\s|\\s?[/-]\\s?)(?<y4>\\d{4})"
           + "|năm\\s(?<y5>\\d{4}))(?![\\d%])", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
   private static final Pattern DATE_LINE = Pattern.compile("^(?:[^.!?\\d]{0,30}?(?:lúc|đăng|cập nhật|ngày|:|\\|))?\\s*"
@@ -154,7 +154,10 @@ final class DateScanner {
     if (!leadIn.isThere() && day > 0 && year == 0 && Character.isDigit(text.charAt(begin))) {
       return Optional.empty();
     }
-    boolean announced = leadIn.until() && isAnnounced(text, end);
+    if (month == 0 && leadIn.named()) {
+      return Optional.empty();
+    }
+    boolean announced = leadIn.until() && isAnnounced(text, end) || month == 0 && leadIn.aim();
     var tense = leadIn.deadline() || announced ? Tense.FUTURE : tense(text, begin, end, leadIn.style());
     return Optional.of(new DateMention(text.substring(begin, end), year, month, day, leadIn.weekday(), tense,
         leadIn.style()));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.chugiai.pipeline.structure.DateMention.Style;
 
 /**
@@ -15,8 +16,11 @@ import org.chugiai.pipeline.structure.DateMention.Style;
  * @param weekday the day of the week
  * @param isThere whether there are such words; "1/3" without any is no date
  * @param until whether it is the end of something or the aim of a plan
+ * @param aim whether a year that follows is one aimed at
+ * @param named whether a year that follows is part of a name, of a law or an election
  */
-record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolean isThere, boolean until) {
+record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolean isThere, boolean until,
+    boolean aim, boolean named) {
 
   /** How far before a date they are looked for. UTF-16 units. */
   private static final int REACH = 36;
@@ -28,6 +32,10 @@ record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolea
   private static final List<String> OTHER = List.of("ngày", "mùng", "mồng", "sáng", "trưa", "chiều", "tối", "đêm",
       "khuya", "từ", "đến", "vào", "tới", "sau", "giờ", "-", "–");
   private static final List<String> UNTIL = List.of("đến", "tới", "từ", "tầm nhìn", "vào", "trước", "trong", "sau");
+  private static final List<String> AIM = List.of("đến", "tới", "tầm nhìn", "trước");
+  private static final Pattern RANGE = Pattern.compile("(?:từ|giai đoạn) [^.;!?]{0,24}$");
+  private static final Pattern NAME = Pattern.compile("(?:hiến pháp|luật|bộ luật|công ước|hiệp định|nghị định|"
+      + "bầu cử|tranh cử|kế hoạch|dự toán|ngân sách|đua)(?: [^ .,;]+){0,3}$");
   private static final Map<String, DayOfWeek> WEEKDAYS = Map.ofEntries(Map.entry("thứ hai", DayOfWeek.MONDAY),
       Map.entry("thứ 2", DayOfWeek.MONDAY), Map.entry("thứ ba", DayOfWeek.TUESDAY),
       Map.entry("thứ 3", DayOfWeek.TUESDAY), Map.entry("thứ tư", DayOfWeek.WEDNESDAY),
@@ -53,7 +61,8 @@ record LeadIn(Style style, boolean deadline, Optional<DayOfWeek> weekday, boolea
     var style = style(words);
     boolean deadline = endsWith(words, "trước");
     boolean there = marked || weekday.isPresent() || style != Style.PLAIN || deadline || endsWithAny(words, OTHER);
-    return new LeadIn(style, deadline, weekday.map(Map.Entry::getValue), there, endsWithAny(words, UNTIL));
+    return new LeadIn(style, deadline, weekday.map(Map.Entry::getValue), there, endsWithAny(words, UNTIL),
+        endsWithAny(words, AIM) && !RANGE.matcher(words).find(), NAME.matcher(words).find());
   }
 
   private static Style style(String words) {

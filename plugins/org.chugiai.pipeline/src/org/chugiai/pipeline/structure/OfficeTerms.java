@@ -24,7 +24,7 @@ final class OfficeTerms {
   /** How far before a name its office may stand. UTF-16 units. */
   private static final int REACH = 60;
   private static final Pattern FORMER = Pattern.compile(
-      "(?:cựu|nguyên|cố|khi đó|lúc đó|bấy giờ|tương lai|tiền nhiệm)\\s*$",
+      "(?:cựu|nguyên|phó|cố|khi đó|lúc đó|bấy giờ|tương lai|tiền nhiệm)\\s*$",
       Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
 
   private final PhraseIndex<Entry> names = new PhraseIndex<>();
