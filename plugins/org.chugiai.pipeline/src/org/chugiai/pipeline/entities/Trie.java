@@ -15,8 +15,8 @@ final class Trie<T> {
   static final int ROOT = 0;
   static final int NONE = -1;
 
-  private long[] edges = new long[1 << 14];
-  private int[] targets = new int[1 << 14];
+  /** For each slot an edge and, right behind it, the node that it leads to. */
+  private long[] edges = new long[1 << 15];
   /** The nodes after the first word, by its number: that is what is asked for most. */
   private int[] first = {};
   private int edgeCount;
@@ -52,7 +52,7 @@ final class Trie<T> {
     }
     long key = key(node, word);
     int slot = slot(key);
-    return edges[slot] == key ? targets[slot] : NONE;
+    return edges[slot] == key ? (int) edges[slot + 1] : NONE;
   }
 
   /** The values of the phrase that ends at a node. */
@@ -71,7 +71,7 @@ final class Trie<T> {
       putFirst(word, added);
       return added;
     }
-    if (edgeCount * 2 >= edges.length) {
+    if (edgeCount * 4 >= edges.length) {
       grow();
     }
     put(key(node, word), added);
@@ -95,27 +95,25 @@ final class Trie<T> {
 
   private int slot(long key) {
     long hash = key * 0x9E3779B97F4A7C15L;
-    int slot = (int) (hash >>> 40) & edges.length - 1;
-    while (edges[slot] != 0 && edges[slot] != key) {
-      slot = slot + 1 & edges.length - 1;
+    int slot = (int) (hash >>> 40) & edges.length / 2 - 1;
+    while (edges[2 * slot] != 0 && edges[2 * slot] != key) {
+      slot = slot + 1 & edges.length / 2 - 1;
     }
-    return slot;
+    return 2 * slot;
   }
 
-  private void put(long key, int target) {
+  private void put(long key, long target) {
     int slot = slot(key);
     edges[slot] = key;
-    targets[slot] = target;
+    edges[slot + 1] = target;
   }
 
   private void grow() {
-    var oldEdges = edges;
-    var oldTargets = targets;
-    edges = new long[oldEdges.length * 2];
-    targets = new int[edges.length];
-    for (int i = 0; i < oldEdges.length; i++) {
-      if (oldEdges[i] != 0) {
-        put(oldEdges[i], oldTargets[i]);
+    var old = edges;
+    edges = new long[old.length * 2];
+    for (int i = 0; i < old.length; i += 2) {
+      if (old[i] != 0) {
+        put(old[i], old[i + 1]);
       }
     }
   }

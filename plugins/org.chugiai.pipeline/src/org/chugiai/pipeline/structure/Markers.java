@@ -75,14 +75,32 @@ final class Markers {
    */
   boolean in(Place place, String line) {
     return switch (place) {
-      case BOILERPLATE_START -> starts.getOrDefault(line.charAt(0), List.of()).stream().anyMatch(line::startsWith);
+      case BOILERPLATE_START -> beginsWithAny(line);
       case RELATED_HEADING -> has(place, trim(line, AROUND_HEADING));
       case RELATED_START -> line.startsWith(">>") || beginsWithLabel(place, trim(line, AROUND_HEADING), ":»>");
       case BYLINE_START -> beginsWithLabel(place, line, ":");
       case CREDIT -> beginsWithLabel(place, line, ":") || hasCredit(line);
       case CREDIT_END -> hasBracketCredit(trim(line, " .|"));
-      case CAPTION_WORD -> phrases.get(place).stream().anyMatch(line::contains);
+      case CAPTION_WORD -> containsAny(line);
     };
+  }
+
+  private boolean beginsWithAny(String line) {
+    for (var phrase : starts.getOrDefault(line.charAt(0), List.of())) {
+      if (line.startsWith(phrase)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private boolean containsAny(String line) {
+    for (var phrase : phrases.get(Place.CAPTION_WORD)) {
+      if (line.contains(phrase)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean has(Place place, String phrase) {

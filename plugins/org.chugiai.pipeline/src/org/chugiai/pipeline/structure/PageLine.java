@@ -1,8 +1,8 @@
 package org.chugiai.pipeline.structure;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.chugiai.pipeline.text.NormalisedText;
 import org.chugiai.pipeline.text.Span;
 
 /**
@@ -24,7 +24,7 @@ record PageLine(Span span, String text, String lowerCase) {
   private static final String CLOSERS = "”’\"')]»";
 
   static PageLine of(String text, Span span) {
-    var line = Normalizer.normalize(span.of(text), Normalizer.Form.NFC);
+    var line = NormalisedText.composed(span.of(text));
     return new PageLine(span, line, line.length() > LONGEST_MARKED ? line : line.toLowerCase(Locale.ROOT));
   }
 

@@ -1,9 +1,9 @@
 package org.chugiai.pipeline.structure;
 
-import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import org.chugiai.pipeline.text.Lines;
+import org.chugiai.pipeline.text.NormalisedText;
 import org.chugiai.pipeline.text.Span;
 
 /**
@@ -40,7 +40,7 @@ final class ZoneClassifier {
     for (int i = 0; i < kinds.length; i++) {
       kinds[i] = marks.kind(lines.get(i)).orElse(null);
     }
-    placeHead(lines, kinds, title == null ? "" : Normalizer.normalize(title.strip(), Normalizer.Form.NFC));
+    placeHead(lines, kinds, title == null ? "" : NormalisedText.composed(title.strip()));
     int end = storyEnd(lines, kinds);
     placeTail(lines, kinds, end);
     placeStory(lines, kinds, end);

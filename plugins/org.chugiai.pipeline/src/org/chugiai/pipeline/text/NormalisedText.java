@@ -133,6 +133,18 @@ public final class NormalisedText {
     }
   }
 
+  /** A text in Unicode NFC and nothing else changed: most are, and come back as they are. */
+  public static String composed(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      boolean stable = c < 0x300 || c >= 0x1EA0 && c <= 0x1EF9 || c >= 0x2010 && c <= 0x2027;
+      if (!stable) {
+        return Normalizer.normalize(text, Normalizer.Form.NFC);
+      }
+    }
+    return text;
+  }
+
   /** The text as it was given. */
   public String original() {
     return original;
