@@ -98,9 +98,13 @@ class TimeEngineTest {
   }
 
   @Test
-  void nothingIsSuggestedWithoutCreationTime() throws Exception {
+  void withoutCreationTimeOnlyWhatTheTextSaysIsInTheValues() throws Exception {
     var engine = engine();
-    assertEquals(List.of(), run(engine, article(engine, "Ngày mai trời mưa.", null)));
+    var text = "Ngày mai trời mưa. Chợ họp hôm 12/3 rồi thứ Ba tới và cuối tuần này. Tháng 3, quý này và năm ngoái cảng vắng. "
+        + "Hai năm trước, tàu chìm lúc 8h. Ngày 5/6/2019, tàu nổi. Hôm sau, lúc 20h35, tàu về. Họ chờ 3 ngày qua.";
+    assertEquals(List.of("XXXX-XX-XX", "XXXX-03-12", "XXXX-WXX-2", "XXXX-WXX-WE", "XXXX-03", "XXXX-QX", "XXXX", "XXXX",
+        "XXXX-XX-XXT08:00", "2019-06-05", "2019-06-06", "2019-06-06T20:35", "P3D"),
+        run(engine, article(engine, text, null)).stream().map(TimeExpression::getValue).toList());
   }
 
   @Test

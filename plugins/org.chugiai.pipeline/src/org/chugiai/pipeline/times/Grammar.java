@@ -117,7 +117,8 @@ final class Grammar {
 
   /** "đến nay", "nay là …", "giờ đã …", but not "lâu nay" or "bao giờ". */
   private boolean isNow(int index) {
-    if (words.is(index, "nay", "giờ") && words.is(index - 1, "đến", "tới", "từ") && !words.is(index + 1, "học", "làm")) {
+    boolean until = words.is(index - 1, "đến", "tới", "từ");
+    if (words.is(index, "nay", "giờ") && until && !words.is(index + 1, "học", "làm")) {
       return words.is(index, "nay") || !words.get(index + 1).isSyllable() || words.has(Kind.CLAUSE, index + 1)
           || words.is(index + 1, "vẫn", "chưa", "tôi", "mới", "thì");
     }

@@ -24,7 +24,7 @@ import org.chugiai.types.Zone;
 
 /**
  * Suggests time expressions after TIMEX3, resolved against the article's {@code published}. Where the article has none
- * (and the parameter {@value #PARAM_CREATION_TIME} is not set) nothing can be resolved and none are suggested.
+ * (and the parameter {@value #PARAM_CREATION_TIME} is not set) what only it could tell is X in the values.
  */
 public final class TimeEngine extends JCasAnnotator_ImplBase {
 
@@ -64,7 +64,7 @@ public final class TimeEngine extends JCasAnnotator_ImplBase {
   public void process(JCas jcas) throws AnalysisEngineProcessException {
     var article = article(jcas);
     var created = given != null ? given : created(article);
-    if (created == null || jcas.getDocumentText() == null) {
+    if (jcas.getDocumentText() == null) {
       return;
     }
     var mentions = tagger.tag(jcas.getDocumentText(), created, aside(jcas));

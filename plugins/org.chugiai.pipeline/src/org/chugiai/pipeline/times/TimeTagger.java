@@ -12,6 +12,7 @@ import org.chugiai.pipeline.times.DateSpec.Feast;
 import org.chugiai.pipeline.times.DateSpec.Month;
 import org.chugiai.pipeline.times.DateSpec.Year;
 import org.chugiai.pipeline.times.Meaning.Point;
+import org.chugiai.pipeline.times.TimeMention.Anchor;
 
 /** Finds and resolves the time expressions of a text. Immutable; may be used by several threads. */
 public final class TimeTagger {
@@ -31,7 +32,7 @@ public final class TimeTagger {
    * Tags a text.
    *
    * @param text the text, which is not altered
-   * @param created its creation time
+   * @param created its creation time, or null: what only that could tell is then X in the values
    * @return the expressions in the order of the text; they do not overlap
    */
   public List<TimeMention> tag(String text, CreationTime created) {
@@ -60,10 +61,13 @@ public final class TimeTagger {
   private static final class Run {
     private static final int CONTRAST_REACH = 12;
     private static final int YEAR_DIGITS = 4;
+    /** To count from where there is no creation time; nothing that was counted from it is told. */
+    private static final CreationTime STAND_IN = new CreationTime(LocalDate.of(2000, 1, 1), null);
 
     private final NormalisedText text;
     private final Words words;
     private final CreationTime created;
+    private final boolean dated;
     private final IntPredicate aside;
     private final Set<String> writtenOut;
     private final Resolver resolver = new Resolver();
@@ -77,7 +81,8 @@ public final class TimeTagger {
     private Run(NormalisedText text, Words words, CreationTime created, IntPredicate aside, Set<String> writtenOut) {
       this.text = text;
       this.words = words;
-      this.created = created;
+      this.dated = created != null;
+      this.created = dated ? created : STAND_IN;
       this.aside = aside;
       this.writtenOut = writtenOut;
     }
@@ -92,6 +97,10 @@ public final class TimeTagger {
       int end = text.originalEnd(words.get(candidate.end() - 1).end());
       boolean apart = aside.test(begin);
       var resolved = resolver.resolve(candidate.meaning(), situation(candidate, alone, apart));
+      if (!dated && resolved != null && resolved.anchor().equals(Anchor.CREATION)
+          && candidate.meaning() instanceof Point point) {
+        resolved = Undated.of(point);
+      }
       lastEnd = candidate.end();
       lastDay = resolved == null || resolved.granule() == null || resolved.granule().value().length() <= YEAR_DIGITS
           ? null : resolved.granule().first();
