@@ -14,8 +14,20 @@ import org.eclipse.emf.common.util.URI;
 /** The file of a document: what it was like when last loaded or saved. */
 final class ArticleFile {
 
+  /**
+   * A version of the file.
+   *
+   * @param resource    what it holds
+   * @param content     its bytes
+   * @param fingerprint what it was like
+   */
+  record Version(CasResource resource, byte[] content, Fingerprint fingerprint) {
+  }
+
   private final Path path;
   private Fingerprint fingerprint = Fingerprint.ABSENT;
+  /** What was last loaded or saved, for comparison with another program's version. */
+  private byte[] content = {};
 
   ArticleFile(Path path) {
     this.path = path;
@@ -37,13 +49,47 @@ final class ArticleFile {
    * @return new resource
    */
   CasResource load(CasTypes types, boolean lenient) throws CasException {
+    var version = read(types, lenient);
+    accept(version);
+    return version.resource();
+  }
+
+  /** From now on a version counts as what was loaded. */
+  void accept(Version version) {
+    fingerprint = version.fingerprint();
+    content = version.content();
+  }
+
+  /** Reads again what was last loaded or saved. */
+  CasResource base(CasTypes types, boolean lenient) throws CasException {
+    try {
+      return parse(content, types, lenient);
+    } catch (CasException e) {
+      throw e;
+    } catch (IOException e) {
+      throw new CasException(path + " cannot be compared: " + CasMessages.reason(e) + ".", e);
+    }
+  }
+
+  private CasResource parse(byte[] bytes, CasTypes types, boolean lenient) throws IOException {
+    var loaded = new CasResource(URI.createFileURI(path.toAbsolutePath().toString()), types);
+    loaded.load(new ByteArrayInputStream(bytes), Map.of(CasResource.OPTION_LENIENT, lenient));
+    return loaded;
+  }
+
+  /**
+   * Reads the file as it is now; what was loaded before still counts.
+   *
+   * @param types   type system
+   * @param lenient whether to keep what is unknown
+   * @return the version on disk
+   */
+  Version read(CasTypes types, boolean lenient) throws CasException {
     try {
       var modified = Files.getLastModifiedTime(path).toMillis();
       var bytes = Files.readAllBytes(path);
-      var loaded = new CasResource(URI.createFileURI(path.toAbsolutePath().toString()), types);
-      loaded.load(new ByteArrayInputStream(bytes), Map.of(CasResource.OPTION_LENIENT, lenient));
-      fingerprint = new Fingerprint(bytes.length, modified, Fingerprint.sha256(bytes));
-      return loaded;
+      return new Version(parse(bytes, types, lenient), bytes,
+          new Fingerprint(bytes.length, modified, Fingerprint.sha256(bytes)));
     } catch (CasException e) {
       throw e;
     } catch (NoSuchFileException e) {
@@ -64,6 +110,7 @@ final class ArticleFile {
    */
   void save(byte[] bytes, boolean overwrite) throws IOException {
     fingerprint = AtomicFile.replace(path, overwrite ? null : fingerprint, out -> out.write(bytes), written -> { });
+    content = bytes;
   }
 
   boolean isChangedOnDisk() throws IOException {

@@ -266,6 +266,29 @@ public final class CasDocument implements AutoCloseable {
     }
   }
 
+  /**
+   * Takes over another program's version of the file and does again, as one step that can be undone, what was done here
+   * since the file was last loaded or saved. Where both sides changed the same annotations nothing happens.
+   *
+   * @return the annotations that both sides changed, with their words; empty where the versions are merged
+   * @throws IOException where the file cannot be read, the document is then as it was; or the journal not be deleted
+   */
+  public List<String> merge() throws IOException {
+    var theirs = file.read(types, lenient);
+    var merge = new CasMerge(file.base(types, lenient), resource, theirs.resource());
+    if (merge.conflicts().isEmpty()) {
+      file.accept(theirs);
+      use(theirs.resource());
+      stack.flush();
+      if (journal != null) {
+        journal.clear();
+      }
+      feed.tell(CasChange.ofReset());
+      execute(new EditCommand(this, CasMessages.get("merge"), merge::apply));
+    }
+    return merge.conflicts();
+  }
+
   /** @return what the file was like when last loaded or saved */
   public Fingerprint fingerprint() {
     return file.fingerprint();
@@ -320,7 +343,6 @@ public final class CasDocument implements AutoCloseable {
 
   /**
    * Lets the document go, without saving; its journal goes, too.
-   *
    * @throws UncheckedIOException where the journal cannot be deleted, so that the next session will offer it
    */
   @Override
