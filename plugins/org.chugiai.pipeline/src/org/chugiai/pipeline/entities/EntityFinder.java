@@ -20,7 +20,7 @@ final class EntityFinder {
   private final UnknownNameRule unknown = new UnknownNameRule();
   /** In the order of precedence where mentions are of one length. */
   private final List<Rule> rules = List.of(new ByLineRule(), names, new EventRule(names, places, institutions),
-      institutions, new PeopleRule(names), places, new PersonRule(names));
+      institutions, new PeopleRule(names), places, new DesignationRule(), new PersonRule(names));
   private final List<Rule> nestedRules = List.of(names, places, institutions);
 
   EntityFinder(Lexicon lexicon) {
@@ -129,8 +129,9 @@ final class EntityFinder {
   private void secondPass(Scan scan) {
     var words = scan.words();
     var aliases = new Aliases(words, scan.mentions());
+    var guesses = new Guesses(words);
     for (int i = 0; i < words.count();) {
-      var mention = scan.isCovered(i) || !words.shape(i).isWord() ? null : leftOver(scan, aliases, i);
+      var mention = scan.isCovered(i) || !words.shape(i).isWord() ? null : leftOver(scan, aliases, guesses, i);
       if (mention == null) {
         i++;
       } else {
@@ -138,18 +139,24 @@ final class EntityFinder {
         i = mention.to();
       }
     }
+    scan.replace(guesses.corrections());
   }
 
-  private Mention leftOver(Scan scan, Aliases aliases, int from) {
+  private Mention leftOver(Scan scan, Aliases aliases, Guesses guesses, int from) {
     var found = aliases.find(from);
     var known = names.find(scan, from);
     if (found == null || known != null && known.to() >= found.to()) {
       found = known;
     }
-    if (found == null) {
-      found = unknown.find(scan, from);
+    if (found != null) {
+      return isFree(scan, found) ? found : null;
     }
-    return found == null || isFree(scan, found) ? found : null;
+    found = unknown.find(scan, from);
+    if (found == null || !isFree(scan, found)) {
+      return null;
+    }
+    guesses.note(found);
+    return found;
   }
 
   private static boolean isFree(Scan scan, Mention mention) {

@@ -64,6 +64,20 @@ enum Role {
   PEOPLE,
   /** Words that a speaker's name stands before: "cho biết". */
   SPEECH_VERB,
+  /** Verbs that hardly anything but a person does: "nói", "chia sẻ". */
+  SAYING_VERB,
+  /** Nouns behind which an abbreviation is no organisation's: "hợp đồng", "thuế". */
+  COMMON_CONTEXT,
+  /** Letters before the number of a weapon or vehicle: "Su" in "Su-57". */
+  DESIGNATION_PREFIX,
+  /** Letters before the name of a warship: "USS". */
+  SHIP_PREFIX,
+  /** Small words between a type noun of organisations and its proper name: "đầu tư", "bất động sản". */
+  ORGANISATION_TOPIC,
+  /** Small words inside the names of meetings: "ngoại trưởng", "thường niên". */
+  EVENT_TOPIC,
+  /** Words behind a foreign place that make a longer place of it: "City". */
+  PLACE_SUFFIX,
   /** Words before the source of a picture or text: "Ảnh", "Nguồn". */
   CREDIT,
   /** Words with a capital that are no names: months, weekdays, forms of address, headings. */

@@ -3,6 +3,7 @@ package org.chugiai.pipeline.entities;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 
 /** What has been found so far while an article is read from left to right. */
@@ -69,6 +70,14 @@ final class Scan {
     boolean institution = mention.kind() == Kind.LOCATION || mention.kind() == Kind.ORGANIZATION;
     if (institution && bearerExpected == mention.from()) {
       bearerExpected = mention.to();
+    }
+  }
+
+  /** Puts mentions of the same words in the place of others. */
+  void replace(Map<Mention, Mention> corrections) {
+    if (!corrections.isEmpty()) {
+      mentions.replaceAll(m -> corrections.getOrDefault(m, m));
+      corrections.values().forEach(m -> endingAt[m.to()] = m);
     }
   }
 

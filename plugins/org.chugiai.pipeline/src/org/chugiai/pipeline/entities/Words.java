@@ -41,6 +41,7 @@ final class Words {
       shapes[i] = Shape.of(text, tokens.begin(i), tokens.end(i));
       numbers[i] = lexicon.vocabulary().find(lower, tokens.begin(i), tokens.end(i));
     }
+    markArticles();
     markLines();
     for (int i = 0; i < count; i++) {
       markCues(i);
@@ -48,6 +49,21 @@ final class Words {
     for (int i = 0; i < count; i++) {
       initial[i] = beginsSentence(i);
     }
+  }
+
+  /** "al" in "al-Shifa" begins the name although it is small. */
+  private void markArticles() {
+    for (int i = 0; i + 2 < count(); i++) {
+      if (shapes[i] == Shape.LOWER && text[tokens.end(i)] == '-' && isDash(i + 1) && isArticle(i) && isGlued(i + 1)
+          && isGlued(i + 2) && shapes[i + 2] == Shape.CAPITALISED && !isVietnamese(i + 2)) {
+        shapes[i] = Shape.CAPITALISED;
+      }
+    }
+  }
+
+  private boolean isArticle(int word) {
+    return is(word, "al") || is(word, "el") || is(word, "an") || is(word, "as") || is(word, "ad") || is(word, "ar")
+        || is(word, "ash") || is(word, "at") || is(word, "az") || is(word, "ez");
   }
 
   static char[] lowerCase(char[] text) {
@@ -120,13 +136,19 @@ final class Words {
       return false;
     }
     return switch (text[tokens.begin(before)]) {
-      case '.' -> begin(i) > end(before) && !(before > 0 && endsCue(before, Role.ABBREVIATION));
+      case '.' -> begin(i) > end(before) ? !(before > 0 && endsCue(before, Role.ABBREVIATION)) : lacksBlank(i);
       case '?', '!', '…', ':' -> true;
       case '"', '“', '‘', '«', '\'' -> begin(i) == end(before) || initial[before];
       case '”', '’', '»', ')', ']' -> initial[before] || before > 0 && isStop(before - 1) && begin(i) > end(before);
       case '-', '–', '—', '•', '*', '+', '▪', '►' -> initial[before];
       default -> initial[before];
     };
+  }
+
+  /** "Trước" in "hơn một năm.Trước đó", where the blank was lost. */
+  private boolean lacksBlank(int i) {
+    return i > 1 && shapes[i - 2] == Shape.LOWER && end(i - 2) - begin(i - 2) > 1 && shapes[i] == Shape.CAPITALISED
+        && isVietnamese(i - 2) && isVietnamese(i);
   }
 
   private boolean isStop(int i) {
