@@ -43,6 +43,9 @@ final class Aliases {
     if (mention.referent() == null) {
       add(mention, mention.from(), mention.to(), REPEATED);
     }
+    if (mention.kind() == Kind.ORGANIZATION && mention.referent() == null) {
+      properPart(mention);
+    }
     if (mention.kind() == Kind.PERSON && mention.length() > 1) {
       int last = mention.to() - 1;
       add(mention, last, mention.to(), PART);
@@ -54,11 +57,38 @@ final class Aliases {
     }
   }
 
+  /** "Sao Mai" of "Tập đoàn Sao Mai". */
+  private void properPart(Mention mention) {
+    int head = words.cueEnd(mention.from(), Role.ORGANISATION_TYPE);
+    int next = head;
+    while (next > mention.from() && next < mention.to() && words.shape(next) == Shape.LOWER) {
+      next++;
+    }
+    boolean proper = head > mention.from() && next < mention.to() && words.isCapital(next)
+        && !words.beginsCue(next, Role.DOMAIN) && !words.beginsCue(next, Role.INSTITUTION_QUALIFIER)
+        && !words.beginsCue(next, Role.SURNAME) && !words.beginsCue(next, Role.INSTITUTION)
+        && !isKnown(next, mention.to());
+    boolean telling = mention.to() - next > 1 || proper && !words.isVietnamese(next);
+    if (proper && telling) {
+      add(mention, next, mention.to(), PART);
+    }
+  }
+
+  private boolean isKnown(int from, int to) {
+    var names = words.lexicon().names();
+    int node = Trie.ROOT;
+    for (int i = from; i < to && node != Trie.NONE; i++) {
+      node = names.child(node, words.number(i));
+    }
+    return node != Trie.NONE && !names.at(node).isEmpty();
+  }
+
   /** "Tổ chức X (ABC)". */
   private void abbreviation(Mention mention) {
     int at = mention.to();
     boolean place = mention.kind() == Kind.LOCATION && at + 1 < words.count()
-        && words.lower(mention.from()).charAt(0) != words.lower(at + 1).charAt(0);
+        && (words.lower(mention.from()).charAt(0) != words.lower(at + 1).charAt(0)
+        || words.end(at + 1) - words.begin(at + 1) > mention.length() + 1);
     if (mention.kind() != Kind.PERSON && !place && words.is(at, '(') && at + 2 < words.count() && words.is(at + 2, ')')
         && (words.shape(at + 1) == Shape.UPPER || words.shape(at + 1) == Shape.MIXED)) {
       add(mention, at + 1, at + 2, REPEATED);

@@ -227,7 +227,7 @@ final class EntityFinder {
     boolean syllable = found.length() == 1 && words.isVietnamese(from) && from > outer.from()
         && words.shape(from - 1) == Shape.CAPITALISED;
     return !syllable && !foreign && (found.kind() == Kind.LOCATION || found.kind() == Kind.ORGANIZATION)
-        && words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to()
+        && (found.kind() == Kind.LOCATION || words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to())
         && words.cueEnd(from, Role.DOMAIN) != found.to();
   }
 

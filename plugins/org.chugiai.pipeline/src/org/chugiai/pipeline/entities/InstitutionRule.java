@@ -166,7 +166,7 @@ final class InstitutionRule implements Rule {
     }
     int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
     boolean second = nested > head && (nested > head + 1 || !words.isCapital(head)) && nested < words.count();
-    head = second ? nested : head;
+    head = topicEnd(words, second ? nested : head);
     int to = head;
     boolean named = words.endsCue(head, Role.NUMBERED_UNIT) && words.shape(head) == Shape.NUMBER;
     if (named) {
@@ -184,6 +184,18 @@ final class InstitutionRule implements Rule {
       return null;
     }
     return new Mention(from, placeEnd(scan, to), Kind.ORGANIZATION, WITH_NAME, "type noun of an organisation");
+  }
+
+  /** Index after small words that say what the organisation does, before its proper name or country. */
+  private static int topicEnd(Words words, int head) {
+    int to = head;
+    for (int next = words.cueEnd(to, Role.ORGANISATION_TOPIC); next > to && next - head < LONGEST
+        && !words.isCapital(to) && next < words.count() && !words.isLineStart(next);) {
+      to = next;
+      int link = words.is(to, ',') || words.isDash(to) || words.is(to, "và") ? to + 1 : to;
+      next = words.cueEnd(link, Role.ORGANISATION_TOPIC);
+    }
+    return words.isCapital(to) && !words.isLineStart(to) ? to : head;
   }
 
   /** True where the type noun's capital is not due to the beginning of the sentence. */

@@ -26,7 +26,7 @@ import org.chugiai.pipeline.text.NormalisedText;
 final class LexiconReader {
 
   static final List<String> BUILT_IN_NAMES = List.of("countries", "world", "vietnam", "districts", "institutions",
-      "media", "firms", "leaders", "vietnamese-leaders", "works");
+      "media", "firms", "leaders", "vietnamese-leaders", "works", "organisations", "geography", "treaties");
   static final List<String> BUILT_IN_WORDS = List.of("persons", "places", "organisations", "context");
   private static final String NAMES = ".names.tsv";
   private static final String WORDS = ".words.tsv";

@@ -38,13 +38,25 @@ final class NameRule implements Rule {
         }
       }
     }
-    return best == null ? null : mention(words, from, best);
+    return best == null || opensLonger(words, from, best) ? null : mention(words, from, best);
+  }
+
+  /** "Middle East" in "Middle East Eye" and "Washington" in "Washington Examiner Magazine". */
+  private static boolean opensLonger(Words words, int from, Variant variant) {
+    int to = from + variant.length();
+    return variant.referent().kind() == Kind.LOCATION && to < words.count() && !words.isLineStart(to)
+        && words.shape(to) == Shape.CAPITALISED && words.beginsCue(to, Role.FIRM_WORD) && !words.isVietnamese(from)
+        && !words.isVietnamese(to) && !words.beginsCue(to, Role.PLACE_SUFFIX);
   }
 
   private static Mention mention(Words words, int from, Variant variant) {
     var referent = variant.referent();
     double confidence = variant.certainty() == Certainty.SURE ? SURE : DOUBTFUL;
     int to = from + variant.length();
+    if (referent.kind() == Kind.LOCATION && to < words.count() && !words.isLineStart(to) && words.isCapital(to)
+        && words.beginsCue(to, Role.PLACE_SUFFIX)) {
+      return new Mention(from, to + 1, Kind.LOCATION, DOUBTFUL, "place with its English type noun");
+    }
     int edition = referent.kind() == Kind.EVENT ? EventRule.ordinalEnd(words, to) : to;
     if (edition > to) {
       var number = words.lower(edition - 1);

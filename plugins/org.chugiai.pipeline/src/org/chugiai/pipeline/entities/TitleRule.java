@@ -89,7 +89,7 @@ final class TitleRule {
     if (office.unique() && capital && placed) {
       return mention(office, known, WITH_COUNTRY, "office with its country");
     }
-    if (known == null && office.unique() && words.isCapital(office.from()) && isAlone(office)) {
+    if (known == null && words.isCapital(office.from()) && isAlone(office)) {
       return mention(office, null, ALONE, "office of a head of state or government");
     }
     if (known != null && (capital || words.is(office.to(), "của"))) {
@@ -140,7 +140,7 @@ final class TitleRule {
 
   /** The person behind the office, its country or institution, or behind a comma and an honorific. */
   private Mention follower(int from) {
-    int at = skipInstitutions(from);
+    int at = skipBrackets(skipInstitutions(from), from);
     var person = person(at);
     if (person != null) {
       return person;
@@ -156,6 +156,12 @@ final class TitleRule {
     boolean comma = words.is(at, ',') || words.isDash(at);
     int named = skipHonorific(at + 1);
     return comma && named > at + 1 ? person(named) : null;
+  }
+
+  /** The index behind "(EC)" after the name of an institution. */
+  private int skipBrackets(int at, int office) {
+    boolean brackets = at > office && words.is(at, '(') && words.is(at + 2, ')');
+    return brackets ? at + 3 : at;
   }
 
   private int skipInstitutions(int from) {
