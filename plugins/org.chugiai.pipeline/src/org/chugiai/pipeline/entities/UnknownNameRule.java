@@ -147,8 +147,8 @@ final class UnknownNameRule implements Rule {
 
   private static boolean isPlace(Scan scan, int from, int to) {
     var words = scan.words();
-    return words.endsCue(from, Role.PLACE_PREPOSITION) || isNear(words, from, Role.PLACE_TYPE) || isBesidePlace(scan, from)
-        || words.is(to, "thuộc") || words.is(to, ',') && words.beginsCue(to + 1, Role.ADMINISTRATIVE_UNIT);
+    return words.endsCue(from, Role.PLACE_PREPOSITION) || isNear(words, from, Role.PLACE_TYPE)
+        || isBesidePlace(scan, from) || words.is(to, "thuộc") || words.is(to, ',') && words.beginsCue(to + 1, Role.ADMINISTRATIVE_UNIT);
   }
 
   /** "Tân An" in "Dầu Giây, Tân An và Đồng Nai", where a place is before. */
