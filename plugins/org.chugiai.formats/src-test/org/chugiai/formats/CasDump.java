@@ -2,6 +2,7 @@ package org.chugiai.formats;
 
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.List;
 import java.util.Set;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
@@ -10,6 +11,8 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
+import org.chugiai.types.Article;
+import org.chugiai.types.Suggestion;
 
 /** Describes all that a CAS says, so that two can be compared whatever their internal order. */
 public final class CasDump {
@@ -17,9 +20,11 @@ public final class CasDump {
   private static final int DEPTH = 4;
 
   private final Set<String> without;
+  private final boolean shallow;
 
-  private CasDump(Set<String> without) {
+  private CasDump(Set<String> without, boolean shallow) {
     this.without = without;
+    this.shallow = shallow;
   }
 
   /** Text and all indexed feature structures of all views. */
@@ -29,8 +34,17 @@ public final class CasDump {
 
   /** As above, without types and features of the names given. */
   public static String of(CAS cas, Set<String> without) {
+    return of(cas, new CasDump(without, false));
+  }
+
+  /** As above, a line for each annotation, which tells of others that are indexed where they are only. */
+  public static List<String> lines(CAS cas, Set<String> without) {
+    return of(cas, new CasDump(without, true)).lines().toList();
+  }
+
+  private static String of(CAS cas, CasDump dump) {
     var text = new StringBuilder();
-    cas.getViewIterator().forEachRemaining(view -> text.append(new CasDump(without).view(view)));
+    cas.getViewIterator().forEachRemaining(view -> text.append(dump.view(view)));
     return text.toString();
   }
 
@@ -43,8 +57,8 @@ public final class CasDump {
     });
     Collections.sort(lines);
     var language = view.getDocumentLanguage();
-    return view.getViewName() + " " + (CAS.DEFAULT_LANGUAGE_NAME.equals(language) ? null : language) + "\n" + quote(view.getDocumentText()) + "\n"
-        + String.join("\n", lines) + "\n";
+    return view.getViewName() + " " + (CAS.DEFAULT_LANGUAGE_NAME.equals(language) ? null : language) + "\n"
+        + quote(view.getDocumentText()) + "\n" + String.join("\n", lines) + "\n";
   }
 
   private String describe(FeatureStructure fs, int depth) {
@@ -61,7 +75,7 @@ public final class CasDump {
         text.append(" (").append(depth == 0 ? "…" : describe(array.get(i), depth - 1)).append(")");
       }
     } else if (fs instanceof CommonArrayFS<?> array) {
-      text.append(' ').append(String.join("|", array.toStringArray()));
+      text.append(' ').append(quote(String.join("|", array.toStringArray())));
     }
     for (var feature : fs.getType().getFeatures()) {
       var value = isLeftOut(feature) ? null : value(fs, feature, depth);
@@ -85,6 +99,10 @@ public final class CasDump {
     var value = fs.getFeatureValue(feature);
     if (value == null) {
       return null;
+    }
+    if (shallow && (value instanceof Suggestion || value instanceof Article)) {
+      var annotation = (AnnotationFS) value;
+      return value.getType().getShortName() + " " + annotation.getBegin() + "-" + annotation.getEnd();
     }
     return depth == 0 ? "…" : "{" + describe(value, depth - 1) + "}";
   }

@@ -1,6 +1,5 @@
 package org.chugiai.formats;
 
-import java.util.ArrayDeque;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -9,7 +8,6 @@ import java.util.TreeSet;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.jcas.cas.FSArray;
-import org.apache.uima.jcas.cas.TOP;
 import org.chugiai.types.Suggestion;
 
 /**
@@ -86,34 +84,19 @@ public record AnnotationFilter(Set<String> statuses) {
   }
 
   private static void forget(CAS cas, Set<FeatureStructure> removed, String article, LossReport losses) {
-    var seen = new HashSet<FeatureStructure>();
-    var open = new ArrayDeque<FeatureStructure>();
-    cas.getViewIterator().forEachRemaining(view -> view.select(TOP.class).forEach(open::add));
-    while (!open.isEmpty()) {
-      var holder = open.pop();
-      if (!seen.add(holder)) {
-        continue;
-      }
+    for (var holder : Reachable.from(cas)) {
       if (holder instanceof FSArray<?> array) {
         for (int i = 0; i < array.size(); i++) {
           if (removed.contains(array.get(i))) {
             array.set(i, null);
             losses.leftOut("reference to an annotation of another status", article, null);
-          } else if (array.get(i) != null) {
-            open.push(array.get(i));
           }
         }
       }
       for (var feature : holder.getType().getFeatures()) {
-        if (feature.getRange().isPrimitive() || feature.getName().equals(CAS.FEATURE_FULL_NAME_SOFA)) {
-          continue;
-        }
-        var value = holder.getFeatureValue(feature);
-        if (removed.contains(value)) {
+        if (!feature.getRange().isPrimitive() && removed.contains(holder.getFeatureValue(feature))) {
           holder.setFeatureValue(feature, null);
           losses.leftOut("reference to an annotation of another status", article, null);
-        } else if (value != null) {
-          open.push(value);
         }
       }
     }

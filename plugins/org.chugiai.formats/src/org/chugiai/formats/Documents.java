@@ -17,7 +17,7 @@ import org.chugiai.types.Article;
 public final class Documents {
 
   private static final Pattern UNSAFE = Pattern.compile("[^A-Za-z0-9._-]");
-  private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?|\\..*|.*\\.|");
+  private static final Pattern RESERVED = Pattern.compile("(?i)(con|prn|aux|nul|com\\d|lpt\\d)(\\..*)?|\\..*");
   private static final int LONGEST_NAME = 120;
 
   private Documents() {
@@ -99,10 +99,27 @@ public final class Documents {
    */
   public static String fileName(String id) {
     var safe = UNSAFE.matcher(id).replaceAll(match -> percent(match.group()));
-    if (RESERVED.matcher(safe).matches()) {
-      safe = safe.isEmpty() ? "%" : percent(safe.substring(0, 1)) + safe.substring(1).replaceAll("\\.$", "%2E");
+    if (safe.isEmpty()) {
+      return "%";
     }
+    if (RESERVED.matcher(safe).matches()) {
+      safe = percent(safe.substring(0, 1)) + safe.substring(1);
+    }
+    safe = safe.endsWith(".") ? safe.substring(0, safe.length() - 1) + "%2E" : safe;
     return safe.length() <= LONGEST_NAME ? safe : safe.substring(0, LONGEST_NAME - 17) + "-" + digest(id);
+  }
+
+  /**
+   * As above, for formats in which an article's id is the name of its file.
+   *
+   * @param losses is told of an id that {@link #stem} will not give back
+   */
+  public static String fileName(String id, LossReport losses) {
+    var name = fileName(id);
+    if (!stem(Path.of(name + ".x")).equals(id)) {
+      losses.lost("id that is too long or odd for a file name", id, (String) null);
+    }
+    return name;
   }
 
   private static String percent(String character) {

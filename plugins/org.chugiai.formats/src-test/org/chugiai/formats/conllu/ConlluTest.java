@@ -77,7 +77,7 @@ class ConlluTest {
 
         # sent_id = b%C3%A3o%2F1-s2
         # text = Hết
-        1	Hết	_	X	_	_	0	root	_	SpaceAfter=No
+        1	Hết	_	X	_	_	0	root	_	_
 
         """, Files.readString(file));
     UdRules.check(file);

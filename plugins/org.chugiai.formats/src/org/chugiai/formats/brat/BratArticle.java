@@ -123,6 +123,11 @@ final class BratArticle {
     return notes.getOrDefault(id, MissingNode.getInstance());
   }
 
+  /** A field of a note; null where it is missing or no string. */
+  private static String text(JsonNode note, String key) {
+    return note.path(key).textValue();
+  }
+
   /** The parts of an annotation that are apart by more than line breaks. */
   private List<Fragment> parts(TextBound textBound) {
     var parts = new ArrayList<Fragment>();
@@ -167,13 +172,12 @@ final class BratArticle {
           textBound.id() + " " + textBound.text());
     }
     var normalisation = normalisations.get(textBound.id());
+    var note = note(textBound.id());
     for (var part : parts) {
       var entity = span(new Entity(jcas), part);
-      entity.setKind(note(textBound.id()).path("kind").asText(textBound.label()));
-      if (normalisation != null) {
-        entity.setReferent(normalisation.key());
-        entity.setName(normalisation.name());
-      }
+      entity.setKind(note.has("kind") ? text(note, "kind") : textBound.label());
+      entity.setReferent(normalisation == null ? text(note, "referent") : normalisation.key());
+      entity.setName(normalisation == null ? text(note, "name") : normalisation.name());
       entity.addToIndexes();
       entities.putIfAbsent(textBound.id(), entity);
     }
@@ -184,19 +188,19 @@ final class BratArticle {
   private void time(TextBound textBound) {
     var time = span(new TimeExpression(jcas), textBound.id());
     var note = note(textBound.id());
-    time.setKind(textBound.label().substring(BratFormat.TIME.length()));
-    time.setValue(note.path("value").asText(null));
-    time.setMod(note.path("mod").asText(null));
-    time.setQuant(note.path("quant").asText(null));
-    time.setFreq(note.path("freq").asText(null));
+    time.setKind(note.has("kind") ? text(note, "kind") : textBound.label().substring(BratFormat.TIME.length()));
+    time.setValue(text(note, "value"));
+    time.setMod(text(note, "mod"));
+    time.setQuant(text(note, "quant"));
+    time.setFreq(text(note, "freq"));
     time.addToIndexes();
     times.put(textBound.id(), time);
   }
 
   private void points(TimeExpression time, JsonNode note) {
-    time.setAnchor(point(note.path("anchor").asText(null)));
-    time.setBeginPoint(point(note.path("beginPoint").asText(null)));
-    time.setEndPoint(point(note.path("endPoint").asText(null)));
+    time.setAnchor(point(text(note, "anchor")));
+    time.setBeginPoint(point(text(note, "beginPoint")));
+    time.setEndPoint(point(text(note, "endPoint")));
   }
 
   private Annotation point(String id) {
@@ -229,19 +233,33 @@ final class BratArticle {
 
   private void stance(Event event, Map<String, List<String>> roles, Map<String, String> values) {
     var stance = span(new Stance(jcas), event.trigger());
-    stance.setPolarity(values.get("Polarity"));
-    stance.setAttitude(values.get("Attitude"));
-    stance.setMode(values.get("Mode"));
+    var note = note(event.id());
+    stance.setPolarity(values.getOrDefault("Polarity", text(note, "Polarity")));
+    stance.setAttitude(values.getOrDefault("Attitude", text(note, "Attitude")));
+    stance.setMode(values.getOrDefault("Mode", text(note, "Mode")));
     stance.setHolder(role("Holder", event, roles, stance));
     stance.setTarget(role("Target", event, roles, stance));
     stance.setTopic(role("Topic", event, roles, stance));
-    var sources = new ArrayList<Argument>();
-    roles.getOrDefault("Source", List.of()).forEach(filler -> sources.add(filler(filler)));
-    note(event.id()).path("Source").forEach(source -> sources.add(implied(source, stance)));
+    var sources = sources(roles.getOrDefault("Source", List.of()), note.path("Source"), stance);
     if (!sources.isEmpty()) {
       stance.setSources(FSArray.create(jcas, sources.toArray(Argument[]::new)));
     }
     stance.addToIndexes();
+  }
+
+  /** Named sources, and between them those of the note; see {@link BratLines}. */
+  private List<Argument> sources(List<String> named, JsonNode inOrder, Stance stance) {
+    var sources = new ArrayList<Argument>();
+    int next = 0;
+    for (var source : inOrder) {
+      if (!source.isNull()) {
+        sources.add(implied(source, stance));
+      } else if (next < named.size()) {
+        sources.add(filler(named.get(next++)));
+      }
+    }
+    named.subList(next, named.size()).forEach(filler -> sources.add(filler(filler)));
+    return sources;
   }
 
   private Argument role(String name, Event event, Map<String, List<String>> roles, Annotation cue) {
@@ -262,18 +280,19 @@ final class BratArticle {
     return argument;
   }
 
-  private Argument implied(JsonNode referents, Annotation cue) {
+  private Argument implied(JsonNode note, Annotation cue) {
     var argument = new Argument(jcas, cue.getBegin(), cue.getBegin());
     argument.setImplied(true);
-    if (referents.isArray()) {
-      argument.setReferents(strings(referents));
+    argument.setEntity(entities.get(text(note, "entity")));
+    if (note.has("referents")) {
+      argument.setReferents(strings(note.path("referents")));
     }
     return argument;
   }
 
   private StringArray strings(JsonNode list) {
     var strings = new ArrayList<String>();
-    list.forEach(element -> strings.add(element.asText()));
+    list.forEach(element -> strings.add(element.textValue()));
     return StringArray.create(jcas, strings.toArray(String[]::new));
   }
 }

@@ -25,6 +25,8 @@ public final class BratFormat {
   /** Name under which referents are normalisations. */
   static final String REFERENT = "Referent";
 
+  private static final Set<String> RESERVED = Set.of(ARGUMENT, STANCE, QUOTE);
+
   private BratFormat() {
   }
 
@@ -32,6 +34,21 @@ public final class BratFormat {
   public static Format format() {
     return new Format("brat", "brat standoff", List.of(".ann"), List.of(),
         (source, settings, losses) -> new BratReader(source, losses), (folder, settings) -> new BratWriter(folder));
+  }
+
+  /** A label for an entity's kind, which may be any string: the kind itself where that is a label. */
+  static String label(String kind) {
+    var label = kind == null ? "" : clean(kind);
+    return label.isEmpty() || RESERVED.contains(label) || label.startsWith(TIME) ? "Entity-" + label : label;
+  }
+
+  /** A label for a time's kind. */
+  static String timeLabel(String kind) {
+    return TIME + (kind == null ? "" : clean(kind));
+  }
+
+  private static String clean(String kind) {
+    return kind.replaceAll("[^A-Za-z0-9_-]", "_");
   }
 
   /** The configuration for the entity labels in use. */

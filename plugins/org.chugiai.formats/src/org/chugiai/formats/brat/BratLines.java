@@ -15,22 +15,22 @@ import org.chugiai.formats.CodePoints;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Layers;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.UnicodeText;
 import org.chugiai.types.Argument;
 import org.chugiai.types.Article;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Quote;
 import org.chugiai.types.Sentence;
 import org.chugiai.types.Stance;
-import org.chugiai.types.Suggestion;
 import org.chugiai.types.TimeExpression;
 import org.chugiai.types.Token;
 
 /** Writes an article's annotation file. */
 final class BratLines {
 
-  /** brat finds sentences and tokens itself. */
-  private static final Set<String> HELD = Set.of(Sentence._TypeName, Token._TypeName, Entity._TypeName,
-      TimeExpression._TypeName, Quote._TypeName, Stance._TypeName);
+  private static final Layers HELD =
+      Layers.of(Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName)
+          .finding(Sentence._TypeName, Token._TypeName).keeping("id");
 
   private final JCas jcas;
   private final String text;
@@ -54,7 +54,7 @@ final class BratLines {
     this.article = Documents.id(cas);
     this.losses = losses;
     this.codePoints = CodePoints.of(text);
-    Layers.reportOthers(cas, HELD, losses);
+    HELD.report(cas, losses);
   }
 
   /** The labels of entities, once written. */
@@ -65,16 +65,11 @@ final class BratLines {
   String write() {
     jcas.select(Entity.class).forEach(this::entity);
     var times = jcas.select(TimeExpression.class).asList();
-    times.forEach(time -> textBound(time, BratFormat.TIME + label(time.getKind())));
+    times.forEach(time -> textBound(time, BratFormat.timeLabel(time.getKind())));
     times.forEach(this::time);
     jcas.select(Quote.class).forEach(this::quote);
     jcas.select(Stance.class).forEach(this::stance);
-    losses.leftOut("metadata of an article", article, null);
-    return textBounds.append(others).toString();
-  }
-
-  private static String label(String kind) {
-    return kind == null ? "null" : kind.replaceAll("[^A-Za-z0-9_-]", "_");
+    return UnicodeText.wellFormed(textBounds.append(others).toString(), article, losses);
   }
 
   /** Writes a text-bound annotation; null if it has no extent, which brat does not allow. */
@@ -89,9 +84,6 @@ final class BratLines {
     if (fragments.isEmpty()) {
       losses.lost("annotation of blanks", article, annotation);
       return null;
-    }
-    if (annotation instanceof Suggestion suggestion && suggestion.getStatus() != null) {
-      losses.leftOut("status, origin and confidence of an annotation", article, null);
     }
     var id = "T" + ++lastTextBound;
     ids.put(annotation, id);
@@ -124,32 +116,33 @@ final class BratLines {
   }
 
   private void entity(Entity entity) {
-    var label = label(entity.getKind());
+    var label = BratFormat.label(entity.getKind());
     var id = textBound(entity, label);
     if (id == null) {
       return;
     }
     labels.add(label);
+    var note = mapper.createObjectNode();
     if (!label.equals(entity.getKind())) {
-      var note = mapper.createObjectNode();
-      put(note, "kind", entity.getKind());
-      note(id, note);
+      note.put("kind", entity.getKind());
     }
-    if (entity.getReferent() != null) {
+    boolean simple = isWord(entity.getReferent()) && (entity.getName() == null || isWord(entity.getName()));
+    if (!simple) {
+      put(note, "referent", entity.getReferent());
+      put(note, "name", entity.getName());
+    }
+    note(id, note);
+    if (simple) {
       others.append('N').append(++lastNormalisation).append("\tReference ").append(id).append(' ')
-          .append(BratFormat.REFERENT).append(':').append(oneLine(entity.getReferent())).append('\t')
-          .append(entity.getName() == null ? "" : oneLine(entity.getName())).append('\n');
-    } else if (entity.getName() != null) {
-      losses.lost("name of an entity without referent", article, entity);
+          .append(BratFormat.REFERENT).append(':').append(entity.getReferent()).append('\t')
+          .append(entity.getName() == null ? "" : entity.getName()).append('\n');
     }
   }
 
-  private String oneLine(String value) {
-    var line = value.replaceAll("[\\t\\r\\n]+", " ");
-    if (!line.equals(value)) {
-      losses.lost("tab or line break in a value", article, value);
-    }
-    return line;
+  /** Whether a value can stand in a line as it is; others stand in notes, as JSON. */
+  private static boolean isWord(String value) {
+    return value != null && !value.isEmpty() && value.strip().equals(value) && !value.contains("  ")
+        && value.chars().noneMatch(c -> c == '\t' || c == '\r' || c == '\n');
   }
 
   private static void put(ObjectNode note, String key, String value) {
@@ -169,19 +162,31 @@ final class BratLines {
     var id = ids.get(time);
     if (id != null) {
       var note = mapper.createObjectNode();
+      if (!BratFormat.timeLabel(time.getKind()).equals(BratFormat.TIME + time.getKind())) {
+        note.put("kind", time.getKind());
+      }
       put(note, "value", time.getValue());
       put(note, "mod", time.getMod());
       put(note, "quant", time.getQuant());
       put(note, "freq", time.getFreq());
-      put(note, "anchor", point(time.getAnchor()));
-      put(note, "beginPoint", point(time.getBeginPoint()));
-      put(note, "endPoint", point(time.getEndPoint()));
+      put(note, "anchor", point(time.getAnchor(), time));
+      put(note, "beginPoint", point(time.getBeginPoint(), time));
+      put(note, "endPoint", point(time.getEndPoint(), time));
       note(id, note);
     }
   }
 
-  private String point(Annotation point) {
-    return point instanceof Article ? "t0" : point == null ? null : ids.get(point);
+  private String point(Annotation point, Annotation from) {
+    return point instanceof Article ? "t0" : reference(point, from);
+  }
+
+  /** The id of an annotation; null where there is none or it is not written. */
+  private String reference(Annotation annotation, Annotation from) {
+    var id = ids.get(annotation);
+    if (annotation != null && id == null) {
+      losses.lost("reference to an annotation that is not written", article, from);
+    }
+    return id;
   }
 
   private void quote(Quote quote) {
@@ -190,17 +195,17 @@ final class BratLines {
       return;
     }
     var roles = new ArrayList<String>();
-    var implied = mapper.createObjectNode();
-    role("Speaker", quote.getSpeaker(), roles, implied);
+    var note = mapper.createObjectNode();
+    role("Speaker", quote.getSpeaker(), roles, note);
     if (quote.getCue() != null) {
       var cue = textBound(quote.getCue(), BratFormat.ARGUMENT);
       roles.add(cue == null ? null : "Cue:" + cue);
     }
     var event = event(BratFormat.QUOTE, trigger, roles);
     if (quote.getDirect()) {
-      attribute("Direct", event, "");
+      others.append('A').append(++lastAttribute).append("\tDirect ").append(event).append('\n');
     }
-    note(event, implied);
+    note(event, note);
   }
 
   private void stance(Stance stance) {
@@ -209,32 +214,37 @@ final class BratLines {
       return;
     }
     var roles = new ArrayList<String>();
-    var implied = mapper.createObjectNode();
-    role("Holder", stance.getHolder(), roles, implied);
-    role("Target", stance.getTarget(), roles, implied);
-    role("Topic", stance.getTopic(), roles, implied);
-    sources(stance, roles, implied);
+    var note = mapper.createObjectNode();
+    role("Holder", stance.getHolder(), roles, note);
+    role("Target", stance.getTarget(), roles, note);
+    role("Topic", stance.getTopic(), roles, note);
+    sources(stance, roles, note);
     var event = event(BratFormat.STANCE, trigger, roles);
-    attribute("Polarity", event, stance.getPolarity());
-    attribute("Attitude", event, stance.getAttitude());
-    attribute("Mode", event, stance.getMode());
-    note(event, implied);
+    attribute("Polarity", event, stance.getPolarity(), note);
+    attribute("Attitude", event, stance.getAttitude(), note);
+    attribute("Mode", event, stance.getMode(), note);
+    note(event, note);
   }
 
-  private void sources(Stance stance, List<String> roles, ObjectNode implied) {
-    var silent = mapper.createArrayNode();
-    int number = 0;
-    for (var source : stance.getSources() == null ? List.<Argument>of() : List.copyOf(nonNull(stance))) {
+  /** Named sources are roles; implied ones stand in the note, with null in the place of the others between them. */
+  private void sources(Stance stance, List<String> roles, ObjectNode note) {
+    var inOrder = mapper.createArrayNode();
+    int named = 0;
+    boolean implied = false;
+    for (var source : stance.getSources() == null ? List.<Argument>of() : nonNull(stance)) {
       var one = mapper.createObjectNode();
-      number += source.getImplied() ? 0 : 1;
-      if (silent.size() > 0 && !source.getImplied()) {
-        losses.lost("order of sources, of which some are implied", article, stance);
+      int before = roles.size();
+      role("Source" + (named > 0 ? named + 1 : ""), source, roles, one);
+      implied |= source.getImplied();
+      if (source.getImplied()) {
+        inOrder.add(one.iterator().next());
+      } else if (roles.size() > before) {
+        named++;
+        inOrder.addNull();
       }
-      role("Source" + (number > 1 ? number : ""), source, roles, one);
-      one.forEach(silent::add);
     }
-    if (!silent.isEmpty()) {
-      implied.set("Source", silent);
+    if (implied) {
+      note.set("Source", inOrder);
     }
   }
 
@@ -256,10 +266,12 @@ final class BratLines {
     return id;
   }
 
-  private void attribute(String name, String target, String value) {
-    if (value != null) {
-      others.append('A').append(++lastAttribute).append('\t').append(name).append(' ').append(target)
-          .append(value.isEmpty() ? "" : " " + oneLine(value)).append('\n');
+  private void attribute(String name, String target, String value, ObjectNode note) {
+    if (isWord(value)) {
+      others.append('A').append(++lastAttribute).append('\t').append(name).append(' ').append(target).append(' ')
+          .append(value).append('\n');
+    } else {
+      put(note, name, value);
     }
   }
 
@@ -273,19 +285,21 @@ final class BratLines {
       var referents = note.putArray("referents");
       role.getReferents().forEach(referents::add);
     }
-    if (role.getImplied()) {
-      implied.set(name, note.has("referents") ? note.get("referents") : mapper.getNodeFactory().nullNode());
+    var entity = role.getEntity();
+    boolean plain = !role.getImplied() && entity != null && ids.containsKey(entity) && note.isEmpty()
+        && entity.getBegin() == role.getBegin() && entity.getEnd() == role.getEnd();
+    if (plain) {
+      roles.add(name + ":" + ids.get(entity));
       return;
     }
-    var entity = role.getEntity();
-    boolean plain = entity != null && ids.containsKey(entity) && note.isEmpty()
-        && entity.getBegin() == role.getBegin() && entity.getEnd() == role.getEnd();
-    var id = plain ? ids.get(entity) : textBound(role, BratFormat.ARGUMENT);
+    put(note, "entity", reference(entity, role));
+    if (role.getImplied()) {
+      implied.set(name, note);
+      return;
+    }
+    var id = textBound(role, BratFormat.ARGUMENT);
     if (id != null) {
-      if (!plain) {
-        put(note, "entity", entity == null ? null : ids.get(entity));
-        note(id, note);
-      }
+      note(id, note);
       roles.add(name + ":" + id);
     }
   }

@@ -24,10 +24,13 @@ final class BratWriter implements ArticleWriter {
   @Override
   public Rendered render(CAS cas, LossReport losses) {
     var id = Documents.id(cas);
-    var name = Documents.fileName(id);
+    var name = Documents.fileName(id, losses);
     var lines = new BratLines(cas, losses);
     var annotations = lines.write();
     var text = UnicodeText.wellFormed(cas.getDocumentText() == null ? "" : cas.getDocumentText(), id, losses);
+    if (text.startsWith("\uFEFF")) {
+      losses.lost("byte order mark at the beginning of a text, which readers take off", id, (String) null);
+    }
     return () -> {
       labels.addAll(lines.entityLabels());
       files.write(name + ".txt", text);

@@ -2,11 +2,13 @@ package org.chugiai.formats.casjson;
 
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
-import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.cas.Sofa;
+import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCopier;
 import org.apache.uima.util.CasCreationUtils;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.Reachable;
 import org.chugiai.formats.UnicodeText;
 
 /** Gives a CAS without unpaired surrogates, at which a JSON generator would stop: itself, as a rule, or a copy. */
@@ -36,14 +38,23 @@ final class WellFormedCas {
 
   /** The features of the CAS itself can be set, unlike its text. */
   private static void cleanFeatures(CAS cas, String article, LossReport losses) {
-    cas.select(TOP.class).forEach(fs -> fs.getType().getFeatures().forEach(feature -> {
-      if (feature.getRange().getName().equals(CAS.TYPE_NAME_STRING) && fs.getStringValue(feature) != null) {
-        var value = fs.getStringValue(feature);
-        var clean = UnicodeText.wellFormed(value, article, losses);
-        if (!clean.equals(value)) {
-          fs.setStringValue(feature, clean);
+    for (var fs : Reachable.from(cas)) {
+      if (fs instanceof StringArray array) {
+        for (int i = 0; i < array.size(); i++) {
+          array.set(i, clean(array.get(i), article, losses));
         }
       }
-    }));
+      for (var feature : fs.getType().getFeatures()) {
+        boolean string = feature.getRange().getName().equals(CAS.TYPE_NAME_STRING) && !(fs instanceof Sofa);
+        var value = string ? fs.getStringValue(feature) : null;
+        if (value != null && !clean(value, article, losses).equals(value)) {
+          fs.setStringValue(feature, clean(value, article, new LossReport()));
+        }
+      }
+    }
+  }
+
+  private static String clean(String value, String article, LossReport losses) {
+    return value == null ? null : UnicodeText.wellFormed(value, article, losses);
   }
 }

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.JCas;
 import org.chugiai.formats.ArticleReader;
@@ -27,6 +28,11 @@ final class ConllReader implements ArticleReader {
   /** A sentence as read: a row of columns for each token. */
   private record Rows(List<String[]> rows, int line) {
   }
+
+  private static final Pattern DOCUMENT_START = Pattern.compile(ConllLayout.DOCUMENT_START + "([ \t]|$)");
+  /** Tells a token from a comment, which may begin alike. */
+  private static final Pattern TAG = Pattern.compile("(?s)\t(O|[BISELU]-[^\t]+)$");
+  private static final Pattern BLANKS_AROUND = Pattern.compile("^ +| +$");
 
   private final Lines lines;
   private final boolean conllLabels;
@@ -74,7 +80,7 @@ final class ConllReader implements ArticleReader {
     var rows = new ArrayList<String[]>();
     int width = 0;
     for (var line = lines.next();; line = lines.next()) {
-      boolean documentStart = line != null && line.startsWith(ConllLayout.DOCUMENT_START);
+      boolean documentStart = line != null && DOCUMENT_START.matcher(line).lookingAt();
       if ((line == null || line.isBlank() || documentStart) && !rows.isEmpty()) {
         sentences.add(new Rows(List.copyOf(rows), lines.number()));
         rows.clear();
@@ -89,7 +95,7 @@ final class ConllReader implements ArticleReader {
           return sentences;
         }
         begun = true;
-      } else if (line.startsWith("#\t")) {
+      } else if (line.startsWith("#\t") && !TAG.matcher(line).find()) {
         germEval(line);
       } else if (!line.isBlank()) {
         var columns = columns(line);
@@ -114,7 +120,7 @@ final class ConllReader implements ArticleReader {
 
   private String[] columns(String line) {
     columnsKnown = true;
-    return line.indexOf('\t') >= 0 ? line.split("\t", -1) : line.strip().split(" +");
+    return line.indexOf('\t') >= 0 ? line.split("\t", -1) : BLANKS_AROUND.matcher(line).replaceAll("").split(" +");
   }
 
   private FormatException broken(String problem) {

@@ -20,6 +20,7 @@ import org.chugiai.formats.Layers;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.OutputFiles;
 import org.chugiai.formats.Rendered;
+import org.chugiai.formats.UnicodeText;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Sentence;
 import org.chugiai.types.Stance;
@@ -33,8 +34,8 @@ import org.chugiai.types.Token;
  */
 final class DatasetWriter implements ArticleWriter {
 
-  private static final Set<String> HELD = Set.of(Entity._TypeName, TimeExpression._TypeName, Stance._TypeName,
-      Sentence._TypeName, Token._TypeName);
+  private static final Layers HELD = Layers.of(Entity._TypeName, TimeExpression._TypeName, Stance._TypeName,
+      Sentence._TypeName, Token._TypeName).without("name").keeping("id", "published");
   private static final String WAITING = ".waiting/";
 
   private final Path folder;
@@ -57,10 +58,8 @@ final class DatasetWriter implements ArticleWriter {
 
   @Override
   public Rendered render(CAS cas, LossReport losses) throws IOException {
-    Layers.reportOthers(cas, HELD, losses);
+    HELD.report(cas, losses);
     var article = Documents.article(cas).orElseThrow();
-    losses.leftOut("title, source and address of an article", article.getId(), null);
-    losses.leftOut("status, origin and confidence of an annotation", article.getId(), null);
     var rows = new int[tasks.size()];
     var lines = new ArrayList<byte[]>();
     var found = new TreeSet<String>();
@@ -71,7 +70,7 @@ final class DatasetWriter implements ArticleWriter {
         text.append(mapper.writeValueAsString(row)).append('\n');
         rows[t]++;
       }
-      lines.add(text.toString().getBytes(StandardCharsets.UTF_8));
+      lines.add(UnicodeText.wellFormed(text.toString(), article.getId(), losses).getBytes(StandardCharsets.UTF_8));
     }
     var entry = new ArticleEntry(article.getId(), article.getSource(), article.getPublished(), labels(cas), rows,
         origins(cas), Sketch.of(cas.getDocumentText() == null ? "" : cas.getDocumentText()));

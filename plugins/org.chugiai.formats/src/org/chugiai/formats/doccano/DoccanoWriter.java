@@ -38,11 +38,11 @@ final class DoccanoWriter implements ArticleWriter {
   @Override
   public Rendered render(CAS cas, LossReport losses) throws IOException {
     var id = Documents.id(cas);
-    var graph = GraphFromCas.of(cas, losses);
+    var graph = GraphFromCas.of(cas, Set.of("id"), losses);
     var text = cas.getDocumentText() == null ? "" : cas.getDocumentText();
     var line = mapper.createObjectNode();
     line.put("id", id);
-    line.put("text", UnicodeText.wellFormed(text, id, losses));
+    line.put("text", text);
     var written = new HashMap<String, Integer>();
     var codePoints = CodePoints.of(text);
     for (var node : graph.nodes()) {
@@ -63,8 +63,7 @@ final class DoccanoWriter implements ArticleWriter {
     } else if (!line.has("label")) {
       line.putArray("label");
     }
-    losses.leftOut("metadata of an article", id, null);
-    var json = mapper.writeValueAsString(line) + "\n";
+    var json = UnicodeText.wellFormed(mapper.writeValueAsString(line) + "\n", id, losses);
     return () -> files.append(DoccanoFormat.FILE, json);
   }
 

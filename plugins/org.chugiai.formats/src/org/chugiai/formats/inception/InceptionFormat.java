@@ -80,7 +80,7 @@ public final class InceptionFormat {
       var pooled = pool.poll();
       var copy = pooled == null ? InceptionTypes.newCas() : pooled;
       copy.reset();
-      ToInception.copy(cas, copy, losses);
+      ToInception.copy(cas, copy, ToInception.METADATA, losses);
       if (builtIn) {
         removeCustom(copy, Documents.id(cas), losses);
       }

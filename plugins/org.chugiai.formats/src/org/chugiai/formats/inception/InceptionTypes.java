@@ -4,6 +4,7 @@ import java.io.IOException;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -64,9 +65,22 @@ public final class InceptionTypes {
   /** A new CAS of these types. */
   public static CAS newCas() {
     try {
-      return CasCreationUtils.createCas(load(), null, null);
+      return CasCreationUtils.createCas(Once.TYPES, null, null, null);
     } catch (ResourceInitializationException e) {
       throw new IllegalStateException("A CAS of built-in types can always be created", e);
+    }
+  }
+
+  /** The type system, which takes longer to build than an article to read. */
+  private static final class Once {
+    private static final TypeSystem TYPES = build();
+
+    private static TypeSystem build() {
+      try {
+        return CasCreationUtils.createCas(load(), null, null).getTypeSystem();
+      } catch (ResourceInitializationException e) {
+        throw new IllegalStateException("A CAS of built-in types can always be created", e);
+      }
     }
   }
 

@@ -28,8 +28,11 @@ import org.chugiai.types.Zone;
 /** Copies an article into a CAS of {@link InceptionTypes}. */
 public final class ToInception {
 
-  private static final Set<String> HELD = Set.of(Zone._TypeName, Sentence._TypeName, Token._TypeName,
-      Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName);
+  private static final Layers HELD = Layers.of(Zone._TypeName, Sentence._TypeName, Token._TypeName,
+      Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName).without("name").keeping("id");
+  /** What XMI holds of an article, and TSV does not. */
+  public static final Set<String> METADATA =
+      Set.of("title", "language", "published", "publishedFrom", "source", "url");
 
   private final CAS target;
   private final JCas source;
@@ -48,10 +51,11 @@ public final class ToInception {
    * Copies.
    *
    * @param target empty
+   * @param metadata names of the features of articles that the format holds
    * @param losses is told of what INCEpTION's layers do not hold
    */
-  public static void copy(CAS source, CAS target, LossReport losses) {
-    Layers.reportOthers(source, HELD, losses);
+  public static void copy(CAS source, CAS target, Set<String> metadata, LossReport losses) {
+    HELD.keeping(metadata).report(source, losses);
     new ToInception(source, target, losses).copy();
   }
 
@@ -61,23 +65,38 @@ public final class ToInception {
       InceptionTypes.set(InceptionTypes.add(target, InceptionTypes.DIV, zone.getBegin(), zone.getEnd()), "divType",
           zone.getKind());
     }
-    for (var sentence : Tokenization.of(source.getCas(), losses).sentences()) {
-      var tokens = sentence.tokens();
-      InceptionTypes.add(target, InceptionTypes.SENTENCE, tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
-      tokens.forEach(token -> InceptionTypes.add(target, InceptionTypes.TOKEN, token.begin(), token.end()));
-    }
+    segments();
     for (var entity : source.select(Entity.class)) {
       var copy = add(entity, InceptionTypes.ENTITY);
       InceptionTypes.set(copy, "value", entity.getKind());
       InceptionTypes.set(copy, "identifier", entity.getReferent());
-      if (entity.getName() != null) {
-        losses.leftOut("canonical name of an entity", article, entity.getName());
-      }
     }
     source.select(TimeExpression.class).forEach(this::time);
     source.select(TimeExpression.class).forEach(this::points);
     source.select(Quote.class).forEach(this::quote);
     source.select(Stance.class).forEach(this::stance);
+  }
+
+  /** As they are, or as INCEpTION wants them where the article has none. */
+  private void segments() {
+    if (source.select(Token.class).findAny().isPresent()) {
+      source.select(Sentence.class).forEach(this::sentence);
+      source.select(Token.class).forEach(this::token);
+      return;
+    }
+    for (var sentence : Tokenization.of(source.getCas(), losses).sentences()) {
+      var tokens = sentence.tokens();
+      sentence(new Annotation(source, tokens.get(0).begin(), tokens.get(tokens.size() - 1).end()));
+      tokens.forEach(token -> token(new Annotation(source, token.begin(), token.end())));
+    }
+  }
+
+  private void sentence(Annotation sentence) {
+    InceptionTypes.add(target, InceptionTypes.SENTENCE, sentence.getBegin(), sentence.getEnd());
+  }
+
+  private void token(Annotation token) {
+    InceptionTypes.add(target, InceptionTypes.TOKEN, token.getBegin(), token.getEnd());
   }
 
   private void metadata() {
@@ -107,9 +126,6 @@ public final class ToInception {
   }
 
   private AnnotationFS add(Suggestion annotation, String type) {
-    if (annotation.getStatus() != null || annotation.getOrigin() != null) {
-      losses.leftOut("status, origin and confidence of an annotation", article, null);
-    }
     var copy = InceptionTypes.add(target, type, annotation.getBegin(), annotation.getEnd());
     copies.put(annotation, copy);
     return copy;
@@ -198,6 +214,8 @@ public final class ToInception {
       var head = new Links(target, "webanno.custom.ArgumentHeadLink");
       head.add("entity", copies.get(role.getEntity()));
       head.store(copy, "head");
+    } else if (role.getEntity() != null) {
+      losses.lost("reference to an annotation that is not exported", article, role);
     }
     links.add(name, copy);
   }

@@ -8,7 +8,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.tcas.Annotation;
@@ -32,8 +31,9 @@ import org.chugiai.types.Zone;
 /** Writes one article as a JSON object: keys in the contract's order, absent values omitted. */
 final class ArticleJson {
 
-  private static final Set<String> HELD = Set.of(Zone._TypeName, Sentence._TypeName, Token._TypeName,
-      Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName);
+  private static final Layers CONTRACT = Layers.of(Zone._TypeName, Sentence._TypeName, Token._TypeName,
+      Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName).keeping(Layers.PROVENANCE)
+      .keeping("id", "title", "language", "published", "publishedFrom", "source");
 
   /** Writes an annotation's fields behind its offsets. */
   private interface Body<T> {
@@ -44,11 +44,18 @@ final class ArticleJson {
   private final JCas jcas;
   private final LossReport losses;
   private final JsonGenerator json;
+  private final boolean all;
   private final String article;
   private final CodePoints codePoints;
   private final Map<Annotation, String> ids = new HashMap<>();
 
-  ArticleJson(CAS cas, LossReport losses, JsonGenerator json) {
+  /**
+   * For an article.
+   *
+   * @param all whether the fields that are not part of the contract are written, too
+   */
+  ArticleJson(CAS cas, LossReport losses, JsonGenerator json, boolean all) {
+    this.all = all;
     this.cas = cas;
     this.jcas = Documents.jcas(cas);
     this.losses = losses;
@@ -62,7 +69,7 @@ final class ArticleJson {
   }
 
   void write() throws IOException {
-    Layers.reportOthers(cas, HELD, losses);
+    (all ? CONTRACT.keeping(ArticleParser.FURTHER) : CONTRACT).report(cas, losses);
     var entities = layer(Entity.class, "e");
     var times = layer(TimeExpression.class, "t");
     var quotes = layer(Quote.class, "q");
@@ -115,11 +122,10 @@ final class ArticleJson {
     string("published", metadata.getPublished());
     string("publishedFrom", metadata.getPublishedFrom());
     string("source", metadata.getSource());
-    if (metadata.getUrl() != null) {
-      losses.leftOut("address (url) of an article", article, metadata.getUrl());
-    }
-    if (metadata.getPublishedReason() != null) {
-      losses.leftOut("range and reason of an inferred publication date", article, metadata.getPublishedReason());
+    if (all) {
+      for (var name : ArticleParser.METADATA) {
+        string(name, metadata.getStringValue(metadata.getType().getFeatureByBaseName(name)));
+      }
     }
   }
 
@@ -189,7 +195,9 @@ final class ArticleJson {
     } else {
       role("speaker", speaker);
     }
-    if (quote.getCue() != null && isSpan(quote.getCue())) {
+    if (quote.getCue() != null && !isSpan(quote.getCue())) {
+      losses.lost("cue that is no span of the text or splits a character", article, quote.getCue());
+    } else if (quote.getCue() != null) {
       json.writeObjectFieldStart("cue");
       span(quote.getCue());
       json.writeEndObject();
@@ -205,9 +213,8 @@ final class ArticleJson {
         || role.getEnd() != entity.getEnd()) {
       return false;
     }
-    return role.getReferents() == null
-        || entity.getReferent() != null && Arrays.equals(role.getReferents().toArray(),
-            new String[] {entity.getReferent()});
+    return role.getReferents() == null ? entity.getReferent() == null
+        : Arrays.equals(role.getReferents().toArray(), new String[] {entity.getReferent()});
   }
 
   private void stance(Stance stance) throws IOException {
@@ -215,7 +222,7 @@ final class ArticleJson {
     role("target", stance.getTarget());
     role("topic", stance.getTopic());
     string("polarity", stance.getPolarity());
-    string("attitude", stance.getAttitude() == null ? null : stance.getAttitude().toLowerCase(Locale.ROOT));
+    string("attitude", attitude(stance));
     string("mode", stance.getMode());
     if (stance.getSources() != null) {
       json.writeArrayFieldStart("sources");
@@ -227,6 +234,15 @@ final class ArticleJson {
       json.writeEndArray();
     }
     suggestion(stance);
+  }
+
+  private String attitude(Stance stance) {
+    var attitude = stance.getAttitude();
+    var lower = attitude == null ? null : attitude.toLowerCase(Locale.ROOT);
+    if (attitude != null && !lower.equals(attitude)) {
+      losses.lost("capitals of an attitude", article, attitude);
+    }
+    return lower;
   }
 
   private void role(String name, Argument role) throws IOException {
@@ -251,7 +267,7 @@ final class ArticleJson {
       json.writeArrayFieldStart("referents");
       for (var referent : role.getReferents()) {
         if (referent != null) {
-          json.writeString(referent);
+          json.writeString(UnicodeText.wellFormed(referent, article, losses));
         }
       }
       json.writeEndArray();
@@ -261,9 +277,15 @@ final class ArticleJson {
 
   private void suggestion(Suggestion annotation) throws IOException {
     string("status", annotation.getStatus());
-    if (annotation.getConfidence() != 0) {
+    if (!Double.isFinite(annotation.getConfidence())) {
+      losses.lost("confidence that is no number", article, annotation);
+    } else if (annotation.getConfidence() != 0) {
       json.writeNumberField("confidence", annotation.getConfidence());
     }
     string("origin", annotation.getOrigin());
+    if (all) {
+      string("reason", annotation.getReason());
+      string("note", annotation.getNote());
+    }
   }
 }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
@@ -32,6 +33,13 @@ import org.chugiai.types.Zone;
  * key.
  */
 final class ArticleParser {
+
+  /** An article's features that are not part of the contract. */
+  static final List<String> METADATA =
+      List.of("url", "publishedEarliest", "publishedLatest", "publishedReason", "importedAt", "sha256");
+  /** All features that are not part of the contract. */
+  static final Set<String> FURTHER = Set.of("url", "publishedEarliest", "publishedLatest", "publishedReason",
+      "importedAt", "sha256", "reason", "note");
 
   private final CAS cas;
   private final LossReport losses;
@@ -70,6 +78,9 @@ final class ArticleParser {
     var published = fields.string("published");
     article.setPublished(published == null ? null : Published.normalise(published));
     article.setPublishedFrom(fields.string("publishedFrom"));
+    for (var name : METADATA) {
+      article.setStringValue(article.getType().getFeatureByBaseName(name), fields.string(name));
+    }
     var language = fields.string("language");
     if (language != null) {
       cas.setDocumentLanguage(language);
@@ -255,6 +266,8 @@ final class ArticleParser {
     annotation.setStatus(fields.string("status"));
     annotation.setConfidence(fields.number("confidence", 0));
     annotation.setOrigin(fields.string("origin"));
+    annotation.setReason(fields.string("reason"));
+    annotation.setNote(fields.string("note"));
     return annotation;
   }
 

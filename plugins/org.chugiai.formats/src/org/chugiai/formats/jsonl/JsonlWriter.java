@@ -16,8 +16,10 @@ final class JsonlWriter implements ArticleWriter {
 
   private final JsonFactory factory = new JsonFactory();
   private final OutputFiles files;
+  private final boolean all;
 
-  JsonlWriter(Path folder) throws IOException {
+  JsonlWriter(Path folder, boolean all) throws IOException {
+    this.all = all;
     files = new OutputFiles(folder);
     files.stream(JsonlFormat.FILE);
   }
@@ -27,7 +29,7 @@ final class JsonlWriter implements ArticleWriter {
     // written as characters: the byte generator would escape those beyond the BMP
     var text = new StringWriter();
     try (var json = factory.createGenerator(text)) {
-      new ArticleJson(cas, losses, json).write();
+      new ArticleJson(cas, losses, json, all).write();
     }
     var bytes = text.append('\n').toString().getBytes(StandardCharsets.UTF_8);
     return () -> files.append(JsonlFormat.FILE, bytes);

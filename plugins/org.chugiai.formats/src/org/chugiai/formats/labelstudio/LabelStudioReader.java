@@ -158,7 +158,7 @@ final class LabelStudioReader implements ArticleReader {
       var id = region.requiredString("id");
       var meta = region.object("meta");
       // our own regions say who made them; those of a model have the model's name
-      boolean own = meta != null && meta.hasString("status");
+      boolean own = meta != null && (meta.hasString("status") || meta.hasString("origin"));
       var status = own ? meta.string("status") : provenance.status();
       var origin = own ? meta.string("origin") : provenance.origin();
       graph.add(new Node(id, value.requiredInt("start"), value.requiredInt("end"), labels.get(0),

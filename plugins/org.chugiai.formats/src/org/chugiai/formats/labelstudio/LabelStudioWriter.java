@@ -24,6 +24,9 @@ import org.chugiai.formats.spans.SpanGraph.Node;
 /** Writes tasks. */
 final class LabelStudioWriter implements ArticleWriter {
 
+  private static final Set<String> HELD = Set.of("id", "title", "published", "publishedFrom", "source", "url",
+      "language", "status", "origin", "confidence");
+
   private final ObjectMapper mapper = new ObjectMapper();
   private final OutputFiles files;
   private final Set<String> labels = new TreeSet<>(List.of("PERSON", "ORGANIZATION", "LOCATION"));
@@ -35,9 +38,8 @@ final class LabelStudioWriter implements ArticleWriter {
 
   @Override
   public Rendered render(CAS cas, LossReport losses) throws IOException {
-    var graph = GraphFromCas.of(cas, losses);
-    var task = task(cas, graph, losses);
-    var json = mapper.writeValueAsString(task);
+    var graph = GraphFromCas.of(cas, HELD, losses);
+    var json = UnicodeText.wellFormed(mapper.writeValueAsString(task(cas, graph)), Documents.id(cas), losses);
     return () -> {
       graph.nodes().forEach(node -> labels.add(node.label()));
       files.append(LabelStudioFormat.FILE, (any ? ",\n" : "[\n") + json);
@@ -45,12 +47,12 @@ final class LabelStudioWriter implements ArticleWriter {
     };
   }
 
-  private ObjectNode task(CAS cas, SpanGraph graph, LossReport losses) {
+  private ObjectNode task(CAS cas, SpanGraph graph) {
     var id = Documents.id(cas);
     var task = mapper.createObjectNode();
     var data = task.putObject("data");
     var text = cas.getDocumentText() == null ? "" : cas.getDocumentText();
-    data.put(LabelStudioFormat.TEXT, UnicodeText.wellFormed(text, id, losses));
+    data.put(LabelStudioFormat.TEXT, text);
     data.put("id", id);
     var metadata = Documents.article(cas).orElseThrow();
     put(data, "title", metadata.getTitle());

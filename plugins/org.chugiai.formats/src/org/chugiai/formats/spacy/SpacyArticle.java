@@ -2,8 +2,6 @@ package org.chugiai.formats.spacy;
 
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
-import java.util.function.Function;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Layers;
@@ -11,9 +9,9 @@ import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Settings;
 import org.chugiai.formats.UnicodeText;
 import org.chugiai.formats.conll.ConllFormats;
-import org.chugiai.formats.tokens.ConllLabels;
-import org.chugiai.formats.tokens.FlatSpans;
+import org.chugiai.formats.tokens.EntityLabels;
 import org.chugiai.formats.tokens.FlatSpans.Nesting;
+import org.chugiai.formats.tokens.FlatSpans;
 import org.chugiai.formats.tokens.Tokenization;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Sentence;
@@ -27,7 +25,8 @@ import org.chugiai.types.Token;
  */
 record SpacyArticle(String id, String text, SpacyTokens tokens, List<Span> flat, List<Span> all) {
 
-  private static final Set<String> HELD = Set.of(Entity._TypeName, Sentence._TypeName, Token._TypeName);
+  private static final Layers HELD =
+      Layers.of(Entity._TypeName, Sentence._TypeName, Token._TypeName).without("name");
 
   /** An entity: indexes of its first and last token; the referent may be null. */
   record Span(int first, int last, String label, String referent) {
@@ -40,21 +39,20 @@ record SpacyArticle(String id, String text, SpacyTokens tokens, List<Span> flat,
    */
   static SpacyArticle of(CAS cas, Settings settings, boolean allAreWritten, LossReport losses) {
     var id = Documents.id(cas);
-    Layers.reportOthers(cas, HELD, losses);
-    losses.leftOut("metadata of an article", id, null);
+    (allAreWritten ? HELD.keeping("id") : HELD).report(cas, losses);
     boolean conll = settings.get(ConllFormats.LABELS).equals("conll");
     var nesting = Nesting.valueOf(settings.get(ConllFormats.NESTED).toUpperCase(Locale.ROOT));
     var text = UnicodeText.wellFormed(cas.getDocumentText() == null ? "" : cas.getDocumentText(), id, losses);
     var tokenization = Tokenization.of(cas, losses);
     var tokens = SpacyTokens.of(text, tokenization);
     var entities = Documents.jcas(cas).select(Entity.class).asList();
-    Function<Entity, String> label =
-        entity -> conll ? ConllLabels.toConll(entity.getKind()) : entity.getKind();
+    var label = new EntityLabels(conll, id, losses);
     var all = new FlatSpans(tokenization, id, losses).aligned(entities, label);
     // alignment is reported once, overlap only where the rest is not written
     var overlapping = new LossReport();
     var flat = new FlatSpans(tokenization, id, overlapping)
-        .flat(all.stream().map(span -> (Entity) span.source()).toList(), label, nesting);
+        .flat(all.stream().map(span -> (Entity) span.source()).toList(),
+            new EntityLabels(conll, id, overlapping), nesting);
     if (!allAreWritten) {
       losses.add(overlapping);
     }

@@ -3,6 +3,7 @@ package org.chugiai.formats.spans;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
@@ -28,9 +29,9 @@ import org.chugiai.types.Token;
 /** Makes a graph of an article's annotations. */
 public final class GraphFromCas {
 
-  /** Tools for annotation find sentences and tokens themselves. */
-  private static final Set<String> HELD = Set.of(Sentence._TypeName, Token._TypeName, Entity._TypeName,
-      TimeExpression._TypeName, Quote._TypeName, Stance._TypeName);
+  private static final Layers HELD =
+      Layers.of(Entity._TypeName, TimeExpression._TypeName, Quote._TypeName, Stance._TypeName)
+          .finding(Sentence._TypeName, Token._TypeName);
 
   private final JCas jcas;
   private final String article;
@@ -45,9 +46,13 @@ public final class GraphFromCas {
     this.losses = losses;
   }
 
-  /** Makes a graph; ids are e1, t1, q1, s1, and a1 for what fills roles. */
-  public static SpanGraph of(CAS cas, LossReport losses) {
-    Layers.reportOthers(cas, HELD, losses);
+  /**
+   * Makes a graph; ids are e1, t1, q1, s1, and a1 for what fills roles.
+   *
+   * @param features those of articles and suggestions that the format writes
+   */
+  public static SpanGraph of(CAS cas, Set<String> features, LossReport losses) {
+    HELD.keeping(features).report(cas, losses);
     var maker = new GraphFromCas(cas, losses);
     maker.make();
     return maker.graph;
@@ -89,6 +94,12 @@ public final class GraphFromCas {
         ? new Provenance(suggestion.getStatus(), suggestion.getOrigin(), suggestion.getConfidence()) : none;
     if (label == null) {
       losses.lost(annotation.getType().getShortName() + " without kind", article, annotation);
+      return;
+    }
+    if (annotation instanceof Entity ? SpanGraph.isReserved(label)
+        : annotation instanceof TimeExpression && !SpanGraph.TIMES.contains(label)) {
+      losses.lost(annotation.getType().getShortName() + " of a kind that stands for another layer", article,
+          annotation);
       return;
     }
     ids.put(annotation, id);
@@ -165,7 +176,7 @@ public final class GraphFromCas {
     if (argument.getReferents() != null) {
       var referents = new ArrayList<String>();
       argument.getReferents().forEach(referent -> referents.add(referent == null ? "" : referent));
-      fields.put(Field.REFERENTS, String.join("\n", referents));
+      fields.put(Field.REFERENTS, referents(referents, argument));
     }
     node(id, argument, SpanGraph.ARGUMENT, provenance(owner), fields);
     graph.add(new Link(from, role, id));
@@ -174,5 +185,14 @@ public final class GraphFromCas {
     } else if (argument.getEntity() != null) {
       losses.lost("reference to an annotation that is not exported", article, argument);
     }
+  }
+
+  /** One a line. */
+  private String referents(List<String> referents, Argument argument) {
+    var held = referents.stream().filter(one -> !one.isEmpty() && !one.contains("\n")).toList();
+    if (held.size() < referents.size()) {
+      losses.lost("referent that is empty or holds a line break", article, argument);
+    }
+    return String.join("\n", held);
   }
 }

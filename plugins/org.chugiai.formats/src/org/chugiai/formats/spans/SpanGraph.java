@@ -22,6 +22,11 @@ public final class SpanGraph {
   /** Labels of times; every other label but the three above is an entity's. */
   public static final Set<String> TIMES = Set.of("DATE", "TIME", "DURATION", "SET");
 
+  /** Whether a label stands for another layer than entities. */
+  static boolean isReserved(String label) {
+    return TIMES.contains(label) || label.equals(QUOTE) || label.equals(STANCE) || label.equals(ARGUMENT);
+  }
+
   /** Names of the fields. */
   public enum Field {
     /** An entity's referent. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 import org.apache.uima.cas.CAS;
@@ -22,6 +23,8 @@ final class StanceCsvWriter implements ArticleWriter {
   private static final Object[] HEADER = {"article", "published", "source", "start", "end", "cue", "polarity",
       "attitude", "mode", "holder", "holder_referents", "target", "target_referents", "topic", "sources", "status",
       "confidence"};
+
+  private static final Set<String> HELD = Set.of("id", "published", "source", "status", "confidence");
 
   private final OutputFiles files;
 
@@ -44,7 +47,7 @@ final class StanceCsvWriter implements ArticleWriter {
   public Rendered render(CAS cas, LossReport losses) throws IOException {
     var article = Documents.article(cas).orElseThrow();
     var codePoints = CodePoints.of(cas.getDocumentText() == null ? "" : cas.getDocumentText());
-    var rows = StanceRow.of(cas, losses).stream().map(row -> {
+    var rows = StanceRow.of(cas, HELD, losses).stream().map(row -> {
       var stance = row.stance();
       return new Object[] {article.getId(), article.getPublished(), article.getSource(),
           codePoints.fromUtf16(stance.getBegin()), codePoints.fromUtf16(stance.getEnd()), stance.getCoveredText(),

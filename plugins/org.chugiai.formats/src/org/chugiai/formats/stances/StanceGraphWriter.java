@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.uima.cas.CAS;
@@ -37,7 +38,7 @@ final class StanceGraphWriter implements ArticleWriter {
   public Rendered render(CAS cas, LossReport losses) {
     var article = Documents.id(cas);
     var found = new ArrayList<Edge>();
-    for (var row : StanceRow.of(cas, losses)) {
+    for (var row : StanceRow.of(cas, Set.of(), losses)) {
       if (row.holder().names().isEmpty() || row.target().names().isEmpty()) {
         losses.lost("stance without holder or target", article, row.stance());
       }

@@ -14,7 +14,7 @@ import org.chugiai.types.Stance;
 /** A stance in words. */
 record StanceRow(Stance stance, Role holder, Role target, Role topic, List<Role> sources) {
 
-  private static final Set<String> HELD = Set.of(Stance._TypeName);
+  private static final Layers HELD = Layers.of(Stance._TypeName);
 
   /**
    * What fills a role.
@@ -32,10 +32,14 @@ record StanceRow(Stance stance, Role holder, Role target, Role topic, List<Role>
     }
   }
 
-  /** The stances of an article. */
-  static List<StanceRow> of(CAS cas, LossReport losses) {
+  /**
+   * The stances of an article.
+   *
+   * @param features those of articles and stances that the format writes
+   */
+  static List<StanceRow> of(CAS cas, Set<String> features, LossReport losses) {
     var article = Documents.id(cas);
-    Layers.reportOthers(cas, HELD, losses);
+    HELD.keeping(features).report(cas, losses);
     losses.leftOut("text of an article", article, null);
     var rows = new ArrayList<StanceRow>();
     for (var stance : Documents.jcas(cas).select(Stance.class)) {

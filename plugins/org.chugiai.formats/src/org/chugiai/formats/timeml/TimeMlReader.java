@@ -142,6 +142,7 @@ final class TimeMlReader implements ArticleReader {
       switch (local) {
         case TimeMlFormat.ROOT, TimeMlFormat.ID, TimeMlFormat.CREATION_TIME, TimeMlFormat.TITLE, TimeMlFormat.TEXT -> {
           part = local;
+          text();
           hasText |= local.equals(TimeMlFormat.TEXT);
         }
         case TimeMlFormat.TIMEX -> {

@@ -7,7 +7,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.ArticleWriter;
@@ -18,12 +17,15 @@ import org.chugiai.formats.OutputFiles;
 import org.chugiai.formats.Rendered;
 import org.chugiai.formats.xml.XmlText;
 import org.chugiai.types.Article;
+import org.chugiai.types.Sentence;
 import org.chugiai.types.TimeExpression;
+import org.chugiai.types.Token;
 
 /** Writes texts with TIMEX3 elements. */
 final class TimeMlWriter implements ArticleWriter {
 
-  private static final Set<String> HELD = Set.of(TimeExpression._TypeName);
+  private static final Layers HELD = Layers.of(TimeExpression._TypeName)
+      .finding(Sentence._TypeName, Token._TypeName).keeping("id", "title", "published");
 
   private final OutputFiles files;
 
@@ -34,7 +36,7 @@ final class TimeMlWriter implements ArticleWriter {
   @Override
   public Rendered render(CAS cas, LossReport losses) {
     var id = Documents.id(cas);
-    Layers.reportOthers(cas, HELD, losses);
+    HELD.report(cas, losses);
     var text = new Document(cas, losses).write();
     return () -> files.write(Documents.fileName(id) + ".tml", text);
   }
@@ -85,6 +87,9 @@ final class TimeMlWriter implements ArticleWriter {
     String write() {
       out.append("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<").append(TimeMlFormat.ROOT).append(">\n");
       element(TimeMlFormat.ID, metadata.getId());
+      if (!metadata.getId().strip().equals(metadata.getId())) {
+        losses.lost("blanks around the id of an article", metadata.getId(), (String) null);
+      }
       if (metadata.getPublished() != null) {
         var type = metadata.getPublished().contains("T") ? "TIME" : "DATE";
         out.append("<DCT><TIMEX3 tid=\"t0\" type=\"").append(type).append('"');
@@ -103,7 +108,6 @@ final class TimeMlWriter implements ArticleWriter {
         end = time.getEnd();
       }
       out.append(xml.content(text.substring(end))).append("</TEXT>\n</").append(TimeMlFormat.ROOT).append(">\n");
-      losses.leftOut("source and address of an article", metadata.getId(), null);
       return out.toString();
     }
 
@@ -112,9 +116,6 @@ final class TimeMlWriter implements ArticleWriter {
     }
 
     private void time(TimeExpression time) {
-      if (time.getStatus() != null) {
-        losses.leftOut("status, origin and confidence of an annotation", metadata.getId(), null);
-      }
       out.append("<TIMEX3 tid=\"").append(ids.get(time)).append('"');
       attribute("type", time.getKind());
       attribute("value", time.getValue());

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.LossReport;
 
@@ -96,6 +97,11 @@ public final class FlatSpans {
         .sorted(Comparator.comparingInt(Span::sentence).thenComparingInt(Span::first)).toList();
   }
 
+  /** The spans of each sentence that has any, by its index. */
+  public static Map<Integer, List<Span>> bySentence(List<Span> spans) {
+    return spans.stream().collect(Collectors.groupingBy(Span::sentence));
+  }
+
   private <T extends Annotation> Span align(T annotation, String label) {
     var name = annotation.getType().getShortName();
     var first = begins.get(annotation.getBegin());
@@ -106,7 +112,7 @@ public final class FlatSpans {
       losses.lost(name + " that does not begin and end with a token", article, annotation);
     } else if (first.sentence() != last.sentence()) {
       losses.lost(name + " across sentences", article, annotation);
-    } else if (label == null) {
+    } else if (label == null || label.isEmpty()) {
       losses.lost(name + " without kind", article, annotation);
     } else {
       return new Span(first.sentence(), first.token(), last.token(), label, annotation);

@@ -67,7 +67,7 @@ public enum Tagging {
     for (int i = 0; i <= tags.size(); i++) {
       var tag = i < tags.size() ? tags.get(i) : OUTSIDE;
       boolean outside = tag.equals(OUTSIDE);
-      if (!outside && !tag.matches("[BISELU]-.+")) {
+      if (!outside && !tag.matches("(?s)[BISELU]-.+")) {
         throw new IllegalArgumentException("\"" + tag + "\" is no tag such as O, B-PER or I-PER");
       }
       boolean goesOn = !outside && "IEL".indexOf(tag.charAt(0)) >= 0 && label != null

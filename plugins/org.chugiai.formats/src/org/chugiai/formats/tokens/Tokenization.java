@@ -3,6 +3,7 @@ package org.chugiai.formats.tokens;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.Documents;
@@ -18,7 +19,7 @@ import org.chugiai.types.Token;
 public final class Tokenization {
 
   /** A number with its separators, a word with its marks, or any other character. */
-  private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,:/]\\p{N}+)*|[\\p{L}\\p{M}\\p{N}]+|\\S");
+  private static final Pattern WORD = Pattern.compile("\\p{N}+(?:[.,:/]\\p{N}+)*+|[\\p{L}\\p{M}\\p{N}]+|\\S");
   private static final Pattern LINE = Pattern.compile("[^\\r\\n]+");
 
   private final String text;
@@ -47,7 +48,14 @@ public final class Tokenization {
       losses.leftOut("article without tokens, split into words and punctuation", article, null);
       tokens = find(WORD, text);
     }
-    return new Tokenization(text, group(sentences, tokens));
+    var groups = group(sentences, tokens);
+    var borders = groups.stream().map(TokenizedSentence::span).collect(Collectors.toSet());
+    jcas.select(Sentence.class).forEach(sentence -> {
+      if (!borders.contains(new TokenSpan(sentence.getBegin(), sentence.getEnd()))) {
+        losses.lost("borders of a sentence that does not begin and end with a token", article, sentence);
+      }
+    });
+    return new Tokenization(text, groups);
   }
 
   private static List<TokenSpan> spans(List<? extends Annotation> annotations, String what, String article,

@@ -13,4 +13,9 @@ public record TokenizedSentence(List<TokenSpan> tokens) {
   public TokenizedSentence {
     tokens = List.copyOf(tokens);
   }
+
+  /** From the first token to the last. */
+  TokenSpan span() {
+    return new TokenSpan(tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+  }
 }

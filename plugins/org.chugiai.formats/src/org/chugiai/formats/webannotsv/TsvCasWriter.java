@@ -12,6 +12,7 @@ import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.UnicodeText;
 import org.chugiai.formats.webannotsv.TsvLayer.Feature;
 import org.chugiai.formats.webannotsv.TsvUnits.Unit;
 
@@ -40,7 +41,7 @@ final class TsvCasWriter {
   static String write(CAS cas, String article, LossReport losses) {
     var writer = new TsvCasWriter(cas, article, losses);
     writer.layers.forEach(writer::layer);
-    return writer.text();
+    return UnicodeText.wellFormed(writer.text(), article, losses);
   }
 
   private List<Annotation> annotations(Type type) {

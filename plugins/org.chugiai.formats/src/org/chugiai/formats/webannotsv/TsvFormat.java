@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Queue;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.uima.cas.CAS;
@@ -107,15 +108,15 @@ public final class TsvFormat {
     public Rendered render(CAS cas, LossReport losses) {
       var id = Documents.id(cas);
       var text = Documents.article(cas).isEmpty() ? TsvCasWriter.write(cas, id, losses) : mapped(cas, id, losses);
-      return () -> files.write(Documents.fileName(id) + ".tsv", text);
+      var name = Documents.fileName(id, losses) + ".tsv";
+      return () -> files.write(name, text);
     }
 
     private String mapped(CAS cas, String id, LossReport losses) {
       var pooled = pool.poll();
       var copy = pooled == null ? InceptionTypes.newCas() : pooled;
       copy.reset();
-      ToInception.copy(cas, copy, losses);
-      losses.leftOut("metadata of an article", id, null);
+      ToInception.copy(cas, copy, Set.of(), losses);
       var text = TsvCasWriter.write(copy, id, losses);
       pool.add(copy);
       return text;

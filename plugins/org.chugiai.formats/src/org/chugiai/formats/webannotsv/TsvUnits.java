@@ -79,7 +79,7 @@ final class TsvUnits {
 
   private void build() {
     var groups = new ArrayList<List<Annotation>>();
-    var ids = new ArrayList<String>();
+    var spans = new ArrayList<Annotation>();
     var tokens = select(InceptionTypes.TOKEN);
     int next = 0;
     for (var sentence : select(InceptionTypes.SENTENCE)) {
@@ -89,24 +89,24 @@ final class TsvUnits {
         losses.lost("sentence without tokens", article, sentence);
       } else {
         groups.add(tokens.subList(first, next));
-        ids.add(id(sentence));
+        spans.add(sentence);
       }
     }
     if (groups.isEmpty() && !tokens.isEmpty()) {
       groups.add(tokens);
-      ids.add(null);
+      spans.add(null);
     } else {
       skip(tokens, next, Integer.MAX_VALUE);
     }
     for (int s = 0; s < groups.size(); s++) {
       sentences.add(
-          sentence(s + 1, ids.get(s), groups.get(s), s + 1 < groups.size() ? groups.get(s + 1).get(0).getBegin() : -1));
+          sentence(s + 1, spans.get(s), groups.get(s), s + 1 < groups.size() ? groups.get(s + 1).get(0).getBegin() : -1));
     }
     lead();
   }
 
   private static String id(Annotation sentence) {
-    var feature = sentence.getType().getFeatureByBaseName("id");
+    var feature = sentence == null ? null : sentence.getType().getFeatureByBaseName("id");
     return feature == null ? null : sentence.getStringValue(feature);
   }
 
@@ -131,7 +131,7 @@ final class TsvUnits {
     return cas.<Annotation>select(cas.getTypeSystem().getType(type)).asList();
   }
 
-  private SentenceUnits sentence(int number, String id, List<Annotation> tokens, int next) {
+  private SentenceUnits sentence(int number, Annotation sentence, List<Annotation> tokens, int next) {
     var list = new ArrayList<Unit>();
     for (var token : tokens) {
       if (!list.isEmpty() && token.getBegin() < list.get(list.size() - 1).end()) {
@@ -149,7 +149,13 @@ final class TsvUnits {
       losses.lost("text between sentences, written as part of the one before it", article,
           cas.getDocumentText().substring(end, Math.min(textEnd, end + 40)));
     }
-    return new SentenceUnits(id, cas.getDocumentText().substring(list.get(0).begin(), textEnd), list);
+    int begin = list.get(0).begin();
+    var sentenceText = cas.getDocumentText().substring(begin, textEnd);
+    if (sentence != null
+        && (sentence.getBegin() != begin || sentence.getEnd() != begin + sentenceText.stripTrailing().length())) {
+      losses.lost("borders of a sentence that does not begin and end with a token", article, sentence);
+    }
+    return new SentenceUnits(id(sentence), sentenceText, list);
   }
 
   /**
