@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.ResourceInitializationException;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
@@ -20,10 +21,23 @@ public final class TestCas {
   private TestCas() {
   }
 
+  /** The type system, made once for all tests. */
+  private static final class Once {
+    private static final TypeSystem TYPES = build();
+
+    private static TypeSystem build() {
+      try {
+        return CasCreationUtils.createCas(ChuGiaiTypes.load(), null, null).getTypeSystem();
+      } catch (ResourceInitializationException e) {
+        throw new IllegalStateException(e);
+      }
+    }
+  }
+
   /** An empty CAS with the built-in types. */
   public static CAS empty() {
     try {
-      return CasCreationUtils.createCas(ChuGiaiTypes.load(), null, null);
+      return CasCreationUtils.createCas(Once.TYPES, null, null, null);
     } catch (ResourceInitializationException e) {
       throw new IllegalStateException(e);
     }

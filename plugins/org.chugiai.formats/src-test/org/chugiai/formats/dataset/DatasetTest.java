@@ -94,6 +94,8 @@ class DatasetTest {
         var rows = Duck.query("SELECT * FROM '" + parquet + "'");
         assertEquals(lines, rows.stream().map(Object::toString).toList());
         assertFalse(rows.isEmpty());
+        var jsonl = dataset.resolve("jsonl").resolve(task).resolve(split + ".jsonl");
+        assertEquals(rows, Duck.query("SELECT * FROM read_json('" + jsonl + "', format = 'newline_delimited')"));
       }
     }
   }

@@ -23,7 +23,9 @@ import org.chugiai.formats.FormatCatalog;
  */
 class RoundTripProperties {
 
-  private static final int TRIES = 200;
+  private static final int TRIES = 100;
+  /** The same articles in every build; any other seed must do, too. */
+  private static final String SEED = "20240905";
   private static final Set<String> ALL = Set.of();
   private static final Set<String> CONTRACT = with(ALL, "Suggestion:reason", "Suggestion:note", "Article:url",
       "Article:publishedReason", "Article:publishedEarliest", "Article:publishedLatest");
@@ -137,12 +139,12 @@ class RoundTripProperties {
     return trip("xmi", ".xmi", ALL, "xml", "1.0");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void xmi10IsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     xmi10().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void xmi10IsIdentity(@ForAll("text") Draft draft) throws IOException {
     xmi10().isIdentity(draft);
   }
@@ -151,12 +153,12 @@ class RoundTripProperties {
     return trip("xmi", ".xmi", ALL, "xml", "1.1");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void xmi11IsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     xmi11().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void xmi11IsIdentity(@ForAll("text") Draft draft) throws IOException {
     xmi11().isIdentity(draft);
   }
@@ -165,12 +167,12 @@ class RoundTripProperties {
     return trip("casjson", ".json", ALL);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void casJsonIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     casJson().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void casJsonIsIdentity(@ForAll("controls") Draft draft) throws IOException {
     casJson().isIdentity(draft);
   }
@@ -179,12 +181,12 @@ class RoundTripProperties {
     return trip("jsonl", "articles.jsonl", CONTRACT);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void jsonlIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     jsonl().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void jsonlIsIdentity(@ForAll("controls") Draft draft) throws IOException {
     jsonl().isIdentity(draft);
   }
@@ -193,12 +195,12 @@ class RoundTripProperties {
     return trip("jsonl", "articles.jsonl", ALL, "fields", "all");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void wholeJsonlIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     wholeJsonl().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void wholeJsonlIsIdentity(@ForAll("controls") Draft draft) throws IOException {
     wholeJsonl().isIdentity(draft);
   }
@@ -207,12 +209,12 @@ class RoundTripProperties {
     return trip("inception", ".xmi", DKPRO);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void inceptionIsNeverSilent(@ForAll("hostileTokens") Draft draft) throws IOException {
     inception().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void inceptionIsIdentity(@ForAll("textTokens") Draft draft) throws IOException {
     inception().isIdentity(draft);
   }
@@ -221,12 +223,12 @@ class RoundTripProperties {
     return trip("webannotsv", ".tsv", TSV);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void webAnnoTsvIsNeverSilent(@ForAll("hostileTokens") Draft draft) throws IOException {
     webAnnoTsv().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void webAnnoTsvIsIdentity(@ForAll("onTokens") Draft draft) throws IOException {
     webAnnoTsv().isIdentity(draft);
   }
@@ -235,12 +237,12 @@ class RoundTripProperties {
     return trip("brat", ".ann", BRAT);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void bratIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     brat().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void bratIsIdentity(@ForAll("onTokensWithoutZones") Draft draft) throws IOException {
     brat().isIdentity(draft);
   }
@@ -249,12 +251,12 @@ class RoundTripProperties {
     return trip("labelstudio", "tasks.json", LABEL_STUDIO);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void labelStudioIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     labelStudio().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void labelStudioIsIdentity(@ForAll("controlsWithoutZones") Draft draft) throws IOException {
     labelStudio().isIdentity(draft);
   }
@@ -263,12 +265,12 @@ class RoundTripProperties {
     return trip("doccano", "articles.doccano.jsonl", DOCCANO);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void doccanoIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     doccano().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void doccanoIsIdentity(@ForAll("entities") Draft draft) throws IOException {
     doccano().isIdentity(draft);
   }
@@ -277,12 +279,12 @@ class RoundTripProperties {
     return trip("doccano", "articles.doccano.jsonl", DOCCANO, "style", "relation");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void doccanoWithRelationsIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     doccanoWithRelations().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void doccanoWithRelationsIsIdentity(@ForAll("entities") Draft draft) throws IOException {
     doccanoWithRelations().isIdentity(draft);
   }
@@ -291,12 +293,12 @@ class RoundTripProperties {
     return trip("timeml", ".tml", TIMEML);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void timeMlIsNeverSilent(@ForAll("hostile") Draft draft) throws IOException {
     timeMl().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void timeMlIsIdentity(@ForAll("times") Draft draft) throws IOException {
     timeMl().isIdentity(draft);
   }
@@ -305,12 +307,12 @@ class RoundTripProperties {
     return trip("conll2002", "articles.conll2002.conll", Tokens::lines, false);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conll2002IsNeverSilent(@ForAll("hostileEntities") Draft draft) throws IOException {
     conll2002().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conll2002IsIdentity(@ForAll("flatEntities") Draft draft) throws IOException {
     conll2002().isIdentity(draft);
   }
@@ -319,12 +321,12 @@ class RoundTripProperties {
     return trip("conll2003", "articles.conll2003.conll", Tokens::lines, false, "delimiter", "tab");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conll2003IsNeverSilent(@ForAll("hostileEntities") Draft draft) throws IOException {
     conll2003().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conll2003IsIdentity(@ForAll("flatEntities") Draft draft) throws IOException {
     conll2003().isIdentity(draft);
   }
@@ -333,12 +335,12 @@ class RoundTripProperties {
     return trip("iobes", "articles.iobes.conll", Tokens::lines, false, "nested", "innermost");
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void iobesIsNeverSilent(@ForAll("hostileEntities") Draft draft) throws IOException {
     iobes().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void iobesIsIdentity(@ForAll("flatEntities") Draft draft) throws IOException {
     iobes().isIdentity(draft);
   }
@@ -347,12 +349,12 @@ class RoundTripProperties {
     return trip("conllu", "articles.conllu", Tokens::lines, false);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conllUIsNeverSilent(@ForAll("hostileEntities") Draft draft) throws IOException {
     conllU().isNeverSilent(draft);
   }
 
-  @Property(tries = TRIES)
+  @Property(tries = TRIES, seed = SEED)
   void conllUIsIdentity(@ForAll("composedEntities") Draft draft) throws IOException {
     conllU().isIdentity(draft);
   }
