@@ -60,12 +60,28 @@ final class Claims {
     boolean neutral = sentence.has(cue, Trait.NEUTRAL) || sentence.is(cue, WordClass.ATTRIBUTION)
         || sentence.has(cue, Trait.CITING);
     if (!neutral || report.source() == null || report.content() == null || !report.clause()
-        || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())) {
+        || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())
+        || isDisowned(cue) || !isSpeaker(report.source())) {
       return null;
     }
     var holder = new Holders(context).ofPhrase(report.source(), true, 1);
     return holder == null || !context.isHere(holder.span()) ? null
         : new Claim(holder.span(), report.source(), cue, report.content());
+  }
+
+  /** "không cho rằng …", "bác bỏ thông tin cho rằng …": what the subject does not say itself. */
+  private boolean isDisowned(int cue) {
+    var word = sentence.unit(cue).word();
+    boolean supposed = word != null && word.text().startsWith("cho ") && cue > 0
+        && (sentence.is(cue - 1, WordClass.NOUN) && sentence.unit(cue - 1).word() != null
+            || sentence.has(cue - 1, Trait.ATTITUDE));
+    return supposed || new Guards(context).negation(cue) >= 0;
+  }
+
+  /** Whether a noun phrase is about somebody, not about a law or plan of his: "theo luật pháp Mỹ". */
+  private boolean isSpeaker(Phrase source) {
+    var first = sentence.unit(source.from());
+    return !first.is(WordClass.NOUN) || first.word() == null || first.word().text().equals("nguồn tin");
   }
 
   /** The innermost claim that a unit is part of, or null where none is, or where it is part of another kind of speech. */
@@ -111,10 +127,24 @@ final class Claims {
     return from < to ? new Claim(speaker, null, -1, new Phrase(from, to)) : null;
   }
 
+  /** "X cho biết Y “làm khổ dân thường …”": whether what is said goes on in a quotation. */
+  private boolean quotes(Claim claim, int unit) {
+    int open = claim.content().to();
+    boolean opens = sentence.is(open, WordClass.OPEN) && claim.cue() < claim.content().from() && unit > open
+        && unit - open < REACH && !claim.content().isEmpty();
+    for (int i = open; opens && i < unit; i++) {
+      opens = !sentence.is(i, WordClass.CLOSE);
+    }
+    return opens;
+  }
+
   /** "X nhắc lại, A là …, B cần …": a further clause of what X says. */
   private Claim continued(int unit) {
     Claim last = null;
     for (var claim : claims) {
+      if (quotes(claim, unit)) {
+        return claim;
+      }
       boolean before = claim.cue() < claim.content().from() && claim.content().to() <= unit;
       if (before && unit - claim.content().to() < REACH && sentence.is(claim.content().to(), WordClass.COMMA)) {
         last = claim;

@@ -14,6 +14,7 @@ final class Evaluations implements StanceRule {
 
   /** Units behind a copula that are searched at most. */
   private static final int REACH = 8;
+  private static final int LONGEST_SUBJECT = 20;
   private static final EvaluationLexicon.Evaluation HARSH = new EvaluationLexicon.Evaluation(Polarity.OPPOSE, false);
 
   /** An evaluative word that was found: the units that it takes. */
@@ -51,13 +52,18 @@ final class Evaluations implements StanceRule {
     }
     var quotation = quotationOf(context, hit);
     var judged = judged(context, copula, assessing);
+    var claim = assessing >= 0 && assessing == copula - 1 ? null : context.claims().at(copula);
+    boolean plain = claim != null && isWhole(context.sentence(), copula, hit) && !context.claims().isFactual(claim);
+    if (claim != null && (judged == null || context.span(judged).equals(claim.holder()))) {
+      judged = before(claim, copula);
+    }
     var holder = assessing >= 0 ? context.subjects().of(assessing).agent() : null;
     var holderSpan = holder == null ? null : context.span(holder);
     var sources = context.sourcesAt(copula);
-    if (holderSpan == null && !sources.isEmpty() && (hit.evaluation().strong() || quotation != null)) {
+    if (holderSpan == null && !sources.isEmpty() && (hit.evaluation().strong() || quotation != null || plain)) {
       holderSpan = sources.get(sources.size() - 1);
     }
-    if (holderSpan == null || judged == null || holder != null && !context.phrases().isParty(holder)
+    if (holderSpan == null || judged == null || context.isFirstPerson(judged) || holder != null && !context.phrases().isParty(holder)
         || context.isConditional(copula, judged)) {
       return;
     }
@@ -85,6 +91,20 @@ final class Evaluations implements StanceRule {
       return subject.agent();
     }
     return context.phrases().startingAt(assessing + 1, copula);
+  }
+
+  /** Whether a word is all that follows the copula, not part of a noun phrase: "là cần thiết". */
+  private static boolean isWhole(AnalysedSentence sentence, int copula, Hit hit) {
+    int next = hit.words().to();
+    boolean ends = next >= sentence.size() || !sentence.unit(next).wordClass().isNominal()
+        || sentence.is(next, WordClass.MODIFIER) && sentence.unit(next).word().wordClass() == WordClass.ASPECT;
+    return hit.words().from() == copula + 1 && ends;
+  }
+
+  /** All that is said before the copula, where it is not much. */
+  private static Phrase before(Claims.Claim claim, int copula) {
+    int from = claim.content().from();
+    return from < copula && copula - from <= LONGEST_SUBJECT ? new Phrase(from, copula) : null;
   }
 
   /** "X gọi Y là “cú đâm sau lưng”": words that are quoted because they are harsh. */

@@ -25,7 +25,7 @@ final class ModalDemands implements StanceRule {
   private static final Set<String> CHANGES = Set.of("chấm dứt", "dừng", "dừng lại", "ngừng", "ngưng", "rút", "rút lui",
       "rút khỏi", "rút quân", "từ bỏ", "hủy", "hủy bỏ", "xin lỗi", "tôn trọng", "tuân thủ", "kiềm chế", "tránh",
       "thay đổi", "chịu trách nhiệm", "thả", "phóng thích", "gỡ bỏ", "dỡ bỏ", "giải thích", "từ chức", "bồi thường",
-      "xem xét lại", "rút lại", "hạ nhiệt", "trả", "trả lại", "giải giáp", "loại bỏ", "chứng minh", "thực hiện");
+      "xem xét lại", "rút lại", "hạ nhiệt", "trả", "trả lại", "giải giáp", "loại bỏ", "chứng minh");
 
   /** Links that a demand may follow directly: "vì vậy cần …". */
   private static final Set<String> LINKS =
@@ -98,6 +98,9 @@ final class ModalDemands implements StanceRule {
     }
     int end = Math.max(context.complements().end(modal + 1, false), modal + 2);
     var act = new Phrase(modal + 1, Math.min(end, sentence.size()));
+    if (isPassive(context, agent, modal)) {
+      return null;
+    }
     boolean all = agent != null && context.isFirstPerson(agent);
     boolean told = agent != null && !all && isTold(context, agent, modal);
     boolean forbidden = isForbidding(sentence, modal);
@@ -131,6 +134,13 @@ final class ModalDemands implements StanceRule {
     boolean change = sentence.has(modal, Trait.MUST) || act != null && CHANGES.contains(act.text());
     return party && change && !sentence.is(verb, WordClass.PASSIVE) && !sentence.is(verb, WordClass.COPULA)
         && !text.equals("phải được");
+  }
+
+  /** "sẽ không được bảo vệ", "lợi ích không được tôn trọng": no prohibition. */
+  private static boolean isPassive(SentenceContext context, Phrase agent, int modal) {
+    var sentence = context.sentence();
+    return sentence.unit(modal).word().text().equals("không được")
+        && (sentence.has(modal - 1, Trait.FUTURE) || agent == null || !isTold(context, agent, modal));
   }
 
   private static boolean isForbidding(AnalysedSentence sentence, int modal) {

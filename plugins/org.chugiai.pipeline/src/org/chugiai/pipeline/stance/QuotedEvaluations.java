@@ -28,11 +28,20 @@ final class QuotedEvaluations implements StanceRule {
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
     for (var quotation : context.sentence().quotations()) {
-      if (!quotation.full() && quotation.end() - quotation.begin() <= LONGEST
-          && context.isHere(new Span(quotation.begin(), quotation.end()))) {
+      if (quotation.end() - quotation.begin() <= LONGEST
+          && context.isHere(new Span(quotation.begin(), quotation.end()))
+          && (!quotation.full() || goesOn(context.sentence(), quotation))) {
         find(context, quotation, found);
       }
     }
+  }
+
+  /** Whether a longer quotation is the predicate of the writer's clause: "X nói lệnh này “sẽ làm khổ …”". */
+  private static boolean goesOn(AnalysedSentence sentence, Quotation quotation) {
+    int before = sentence.unitAt(quotation.begin()) - 1;
+    before = sentence.is(before, WordClass.OPEN) ? before - 1 : before;
+    return before > 0 && (sentence.unit(before).wordClass().isNominal() || sentence.is(before, WordClass.COPULA)
+        || sentence.is(before, WordClass.ASPECT));
   }
 
   private void find(SentenceContext context, Quotation quotation, Consumer<FoundStance> found) {
@@ -62,7 +71,7 @@ final class QuotedEvaluations implements StanceRule {
   /** Whether an attitude stands between the reporting verb and the quoted words: "nói sẵn sàng đóng “vai trò …”". */
   private static boolean isEmbedded(AnalysedSentence sentence, Claims.Claim claim, int from) {
     for (int i = claim.content().from(); i < from; i++) {
-      if (sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.FUTURE) && sentence.has(i, Trait.FINITE)
+      if (sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.MODAL) || sentence.has(i, Trait.FUTURE) && sentence.has(i, Trait.FINITE)
           && !sentence.is(i + 1, WordClass.COPULA)) {
         return true;
       }

@@ -29,16 +29,19 @@ final class SourceCues implements StanceRule {
   }
 
   private static void find(SentenceContext context, int unit, Cue cue, Consumer<FoundStance> found) {
-    var sources = context.sourcesAt(unit);
-    if (sources.isEmpty()) {
+    var claim = context.claims().at(unit);
+    if (claim == null || new Guards(context).negation(unit) >= 0) {
       return;
     }
-    var holder = sources.remove(sources.size() - 1);
+    var holder = claim.holder();
+    var sources = context.sourcesAt(unit);
+    sources.remove(holder);
     var sentence = context.sentence();
     var target = cue.isUsedAs(Cue.Use.JUDGED) ? context.subjects().of(unit).agent()
         : context.complements().of(unit).content();
     var span = new Span(sentence.begin(unit), sentence.end(unit));
-    if (target != null) {
+    boolean own = target != null && (context.isFirstPerson(target) || context.span(target).equals(holder));
+    if (target != null && !own && !context.isConditional(unit, target)) {
       found.accept(new FoundStance(span, cue.attitude(), cue.polarity(), context.mode(span), holder,
           context.span(target), null, sources, BASE * (cue.conditions().weak() ? 0.75 : 1),
           "said by the source: \"" + cue.text() + "\""));
