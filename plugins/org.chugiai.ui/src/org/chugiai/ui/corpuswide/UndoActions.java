@@ -6,6 +6,7 @@ import org.chugiai.ui.jobs.ModalWork;
 import org.eclipse.jface.action.Action;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IViewSite;
 import org.eclipse.ui.actions.ActionFactory;
 
@@ -17,13 +18,13 @@ public final class UndoActions {
   private final Action undo = new Action() {
     @Override
     public void run() {
-      history.get().ifPresent(h -> undo(site.getShell(), h));
+      unlessTyping().ifPresent(h -> undo(site.getShell(), h));
     }
   };
   private final Action redo = new Action() {
     @Override
     public void run() {
-      history.get().ifPresent(h -> redo(site.getShell(), h));
+      unlessTyping().ifPresent(h -> redo(site.getShell(), h));
     }
   };
 
@@ -39,6 +40,11 @@ public final class UndoActions {
     site.getActionBars().setGlobalActionHandler(ActionFactory.UNDO.getId(), undo);
     site.getActionBars().setGlobalActionHandler(ActionFactory.REDO.getId(), redo);
     update();
+  }
+
+  /** Who types into a field does not think of the corpus. */
+  private Optional<CorpusHistory> unlessTyping() {
+    return site.getShell().getDisplay().getFocusControl() instanceof Text ? Optional.empty() : history.get();
   }
 
   /** Names what would be undone and redone now. */

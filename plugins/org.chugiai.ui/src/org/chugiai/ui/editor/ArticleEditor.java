@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.EventObject;
 import java.util.List;
+import java.util.function.Consumer;
 import org.chugiai.cas.CasChange;
 import org.chugiai.cas.CasCommands;
 import org.chugiai.cas.CasDocument;
@@ -11,6 +12,7 @@ import org.chugiai.cas.CasListener;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.ui.corpuswide.CorpusHistory;
+import org.chugiai.ui.corpuswide.CorpusStep;
 import org.chugiai.ui.editor.find.FindBar;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleModel;
@@ -56,6 +58,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   private SpanSelections selections;
   private Changes changes;
   private CorpusHistory history;
+  private final Consumer<CorpusStep> corpusWide = step -> firePropertyChange(PROP_DIRTY);
   private final CommandStackListener dirty = this::stackChanged;
   private final CasListener redraw = this::changed;
 
@@ -74,6 +77,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
       new Recovery(site.getShell(), article.getName()).open(document);
       model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
       history = site.getService(CorpusSession.class).history().orElseThrow();
+      history.addListener(corpusWide);
       history.open().add(article.article(), document, () -> file.save(document));
     } catch (IOException e) {
       throw new PartInitException(e.getMessage(), e);
@@ -163,6 +167,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     }
     if (model != null) {
       history.closed(model.document());
+      history.removeListener(corpusWide);
       model.document().removeListener(redraw);
       model.document().commandStack().removeCommandStackListener(dirty);
       selections.dispose();

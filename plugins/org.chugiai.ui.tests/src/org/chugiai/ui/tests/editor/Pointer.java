@@ -12,7 +12,7 @@ import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 
 /** The mouse. SWT's own way of posting mouse buttons loses the place where they are pressed, so Java's robot does it. */
-final class Pointer {
+public final class Pointer {
 
   private static final int STEPS = 6;
   private static final long PAUSE_NANOS = 15_000_000;
@@ -20,7 +20,7 @@ final class Pointer {
   private final Robot robot;
 
   /** Skips the test where the Java machine is one without windows, as some servers have. */
-  Pointer() {
+  public Pointer() {
     assumeFalse(GraphicsEnvironment.isHeadless(), "this Java has no windows, so nothing can move the mouse");
     try {
       robot = new Robot();
@@ -29,19 +29,22 @@ final class Pointer {
     }
   }
 
-  void click(Control control, Point at) {
+  /** Clicks with the left button at a point of a control. */
+  public void click(Control control, Point at) {
     move(control, at);
     press();
     release();
   }
 
-  void doubleClick(Control control, Point at) {
+  /** Clicks twice. */
+  public void doubleClick(Control control, Point at) {
     click(control, at);
     press();
     release();
   }
 
-  void drag(Control control, Point from, Point to) {
+  /** Presses the left button at one point of a control and lets it go at another. */
+  public void drag(Control control, Point from, Point to) {
     move(control, from);
     press();
     for (var step = 1; step <= STEPS; step++) {
@@ -50,7 +53,8 @@ final class Pointer {
     release();
   }
 
-  void move(Control control, Point to) {
+  /** Moves the pointer. */
+  public void move(Control control, Point to) {
     var at = control.getDisplay().syncCall(() -> control.toDisplay(to));
     robot.mouseMove(at.x, at.y);
     settle(control.getDisplay());

@@ -60,10 +60,10 @@ public final class HistoryView extends ViewPart implements ArticleFollower.Follo
   }
 
   private void goTo(int wanted) {
-    while (now() > wanted && undo()) {
+    while (history != null && now() > wanted && undo()) {
       refresh();
     }
-    while (now() < wanted && redo()) {
+    while (history != null && now() < wanted && redo()) {
       refresh();
     }
   }
