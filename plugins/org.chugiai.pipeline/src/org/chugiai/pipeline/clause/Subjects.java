@@ -49,6 +49,7 @@ public final class Subjects {
       case PASSIVE -> new Subject(agentBehind(verb), patientBefore(j), Subject.Voice.PASSIVE, false);
       case VERB, COPULA -> of(j).asShared();
       case COMMA, CONJUNCTION -> coordinated(j);
+      case CONNECTIVE -> j > 0 ? coordinated(sentence.is(j - 1, WordClass.COMMA) ? j - 1 : j) : Subject.NONE;
       case SUBORDINATOR, COMPLEMENTIZER, PREPOSITION -> governing(j);
       case NOMINALIZER -> sentence.has(j, Trait.CLAUSE) ? governing(j) : nounPhrase(j);
       default -> sentence.unit(j).wordClass().isNominal() ? nounPhrase(j) : Subject.NONE;

@@ -51,12 +51,37 @@ final class UnitContext {
       units[i] = unit.as(WordClass.NOUN);
     } else if (unit.is(WordClass.NOUN) && unit.word() == null && opensFinite(i - 1)) {
       units[i] = unit.as(WordClass.VERB);
+    } else if (unit.is(WordClass.PREPOSITION) && isMotion(i)) {
+      units[i] = unit.as(WordClass.VERB);
     } else if (unit.has(Trait.VERBAL) && (is(i - 1, WordClass.VERB) || has(i - 1, Trait.PURPOSE))) {
       units[i] = unit.as(WordClass.VERB);
     } else if ((unit.is(WordClass.NOMINALIZER) || unit.is(WordClass.PARTY) && unit.word() != null)
         && is(i - 1, WordClass.ASPECT) && has(i - 1, Trait.FINITE)) {
       units[i] = unit.as(WordClass.VERB);
     }
+  }
+
+  /** "sẽ đến Hà Nội", "ông X tới Hà Nội": a preposition of direction that is the verb of its clause. */
+  private boolean isMotion(int i) {
+    boolean direction = switch (units[i].word().text()) {
+      case "đến", "tới", "sang" -> true;
+      default -> false;
+    };
+    if (!direction || !is(i + 1, WordClass.NAME)) {
+      return false;
+    }
+    int j = i - 1;
+    while (is(j, WordClass.TIME)) {
+      j--;
+    }
+    if (is(j, WordClass.ASPECT)) {
+      return true;
+    }
+    boolean person = is(j, WordClass.NAME) && units[j].entity() != null && "PERSON".equals(units[j].entity().getKind());
+    while (person && j >= 0 && units[j].wordClass().isNominal()) {
+      j--;
+    }
+    return person && (j < 0 || is(j, WordClass.COMMA) || is(j, WordClass.COMPLEMENTIZER));
   }
 
   /** Whether a unit makes a verb even of an unknown word behind it: "đã", "sẽ", "không", "phải". */

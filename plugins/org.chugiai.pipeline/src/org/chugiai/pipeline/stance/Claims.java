@@ -59,7 +59,8 @@ final class Claims {
     int cue = report.cue().from();
     boolean neutral = sentence.has(cue, Trait.NEUTRAL) || sentence.is(cue, WordClass.ATTRIBUTION)
         || sentence.has(cue, Trait.CITING);
-    if (!neutral || report.source() == null || report.content() == null || !report.clause()
+    if (!neutral || report.source() == null || report.content() == null
+        || !report.clause() && !sentence.is(report.content().to(), WordClass.OPEN)
         || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())
         || isDisowned(cue) || !isSpeaker(report.source())) {
       return null;

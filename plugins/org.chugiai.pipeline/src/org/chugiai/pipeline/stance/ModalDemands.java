@@ -21,6 +21,8 @@ final class ModalDemands implements StanceRule {
       "di dời", "di tản", "bỏ chạy", "tháo chạy", "lánh nạn", "đóng cửa", "nghỉ học", "phẫu thuật", "ngủ", "vay", "từ chức",
       "hạ cánh", "dựa", "phụ thuộc", "nói", "thừa nhận", "công nhận", "nhắc", "lưu ý", "nhớ", "nhấn mạnh", "nói thêm", "nhắc lại", "chứng kiến", "thấy", "hiểu", "biết");
 
+  private static final int LONGEST_SUBJECT = 14;
+
   /** What somebody is told who is thought to be in the wrong. */
   private static final Set<String> CHANGES = Set.of("chấm dứt", "dừng", "dừng lại", "ngừng", "ngưng", "rút", "rút lui",
       "rút khỏi", "rút quân", "từ bỏ", "hủy", "hủy bỏ", "xin lỗi", "tôn trọng", "tuân thủ", "kiềm chế", "tránh",
@@ -64,8 +66,10 @@ final class ModalDemands implements StanceRule {
       }
     }
     var before = first == 0 ? null : sentence.unit(first - 1);
+    boolean act = before != null && before.is(WordClass.VERB) && !before.has(Trait.SPEECH)
+        && clauseNoun(sentence, first) < 0;
     if (before != null && before.is(WordClass.SUBORDINATOR) && !LINKS.contains(before.word().text())
-        || before != null && (before.is(WordClass.VERB) && !before.has(Trait.SPEECH) || before.is(WordClass.RELATIVE))) {
+        || act || before != null && before.is(WordClass.RELATIVE)) {
       return false;
     }
     int verb = modal + 1;
@@ -78,6 +82,24 @@ final class ModalDemands implements StanceRule {
         && (context.complements().isVerbal(verb) || sentence.is(verb, WordClass.NOUN));
   }
 
+  /** The unit of "việc" in "việc khai thác cần …", or -1. */
+  private static int clauseNoun(AnalysedSentence sentence, int modal) {
+    for (int i = modal - 1; i >= Math.max(0, modal - LONGEST_SUBJECT); i--) {
+      if (sentence.has(i, Trait.CLAUSE)) {
+        boolean opens = i == 0 || !sentence.unit(i - 1).wordClass().isNominal()
+            && !sentence.is(i - 1, WordClass.PREPOSITION) && (!sentence.is(i - 1, WordClass.VERB)
+                || sentence.has(i - 1, Trait.NEUTRAL));
+        return opens ? i : -1;
+      }
+      boolean other = sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.STOP)
+          || sentence.is(i, WordClass.COMPLEMENTIZER) || sentence.is(i, WordClass.OPEN);
+      if (other) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
   private static boolean isAdversity(AnalysedSentence sentence, int verb) {
     var word = sentence.unit(verb).word();
     return word != null && ADVERSITY.contains(word.text());
@@ -87,7 +109,9 @@ final class ModalDemands implements StanceRule {
     var sentence = context.sentence();
     boolean quoted = context.quotationAt(sentence.begin(modal)) != null;
     var subject = context.subjects().of(modal);
-    var agent = subject.shared() || subject.agent() != null && subject.agent().equals(claim.source()) ? null
+    int clause = clauseNoun(sentence, modal);
+    var agent = clause >= claim.content().from() ? new Phrase(clause, modal)
+        : subject.shared() || subject.agent() != null && subject.agent().equals(claim.source()) ? null
         : subject.agent();
     if (context.claims().isFactual(claim) && !quoted && !isForbidding(sentence, modal)
         && (agent != null || sentence.has(modal, Trait.MUST))) {
