@@ -65,6 +65,12 @@ final class ClockGrammar {
     return words.is(zone.end(), ")") ? new Found<>(zone.what(), zone.end() + 1) : null;
   }
 
+  /** A zone note that says "giờ", which a day or part of the day may have as well. */
+  Found<String> zoneSaid(int index) {
+    int at = words.is(index, "(", ",") ? index + 1 : index;
+    return words.is(at, "giờ") || words.are(at, "theo", "giờ") ? zone(index) : null;
+  }
+
   private Found<String> zoneName(int index, boolean said) {
     var known = words.match(Kind.ZONE, index);
     if (known != null && (said || words.get(index).capital() && !known.what().equals("local"))) {

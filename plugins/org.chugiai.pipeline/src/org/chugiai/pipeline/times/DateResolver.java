@@ -26,6 +26,8 @@ import org.chugiai.pipeline.times.TimeMention.Anchor;
 final class DateResolver {
 
   private static final int HALF_A_WEEK = 3;
+  /** From November on the year that passes is this one. */
+  private static final int LAST_MONTHS = 11;
 
   private final VietnameseLunarCalendar lunar = new VietnameseLunarCalendar();
   private final FeastRule feasts = new FeastRule(lunar);
@@ -188,6 +190,10 @@ final class DateResolver {
     if (week.weekend()) {
       return weekend(week, at);
     }
+    if (week.week() instanceof Ref.Turn) {
+      boolean ending = at.today().getDayOfWeek().getValue() >= DayOfWeek.SATURDAY.getValue();
+      return Dated.byCreation(Granule.week(ending ? at.today() : at.today().minusWeeks(1)), 0.85, "week that passes");
+    }
     return stepped(week.week(), at, n -> Granule.week(from(week.week(), at).plusWeeks(n)));
   }
 
@@ -247,6 +253,10 @@ final class DateResolver {
       boolean last = mod == Mod.END && tense.direction() < 0 && thisMonth <= 6;
       int by = tense.strength() <= 0.5 ? 0 : next ? 1 : last ? -1 : 0;
       return Dated.byCreation(Granule.ofYear(at.today().getYear() + by), 0.85, "part of the year" + cue(tense));
+    }
+    if (year.year() instanceof Ref.Turn) {
+      boolean ending = at.today().getMonthValue() >= LAST_MONTHS;
+      return Dated.byCreation(Granule.ofYear(at.today().getYear() - (ending ? 0 : 1)), 0.8, "year that passes");
     }
     return yearly(year.year(), at, Granule::ofYear, "year");
   }

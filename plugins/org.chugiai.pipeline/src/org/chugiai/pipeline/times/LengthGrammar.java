@@ -180,7 +180,8 @@ final class LengthGrammar {
 
   private Found<Quantity> quantity(int index) {
     var emphatic = words.is(index, "hàng") ? unit(index + 1) : null;
-    if (emphatic != null && (words.is(emphatic.end() - 1, "trời", "hồ") || words.is(emphatic.end(), "liền"))) {
+    boolean ages = emphatic != null && emphatic.what().compareTo(Unit.YEAR) > 0;
+    if (emphatic != null && (ages || words.is(emphatic.end() - 1, "trời", "hồ") || words.is(emphatic.end(), "liền"))) {
       return new Found<>(new Quantity(null, Mod.NONE, false), index + 1);
     }
     var vague = words.match(Kind.VAGUE, index);

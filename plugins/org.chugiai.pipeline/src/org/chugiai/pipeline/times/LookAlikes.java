@@ -73,7 +73,9 @@ final class LookAlikes {
       boolean named = season.year() == Ref.OPEN || words.is(begin - 1, "hội", "olympic");
       return named && words.endsBefore(Kind.NUMBERED, begin);
     }
-    return point.date() instanceof Feast && words.is(begin, "tết") && end == begin + 1
+    boolean abroad = point.date() instanceof Feast feast && feast.rule().equals("09-02") && words.get(end).capital()
+        && !words.is(end, "việt");
+    return abroad || point.date() instanceof Feast && words.is(begin, "tết") && end == begin + 1
         && !words.has(Kind.AT, begin - 1) && !words.beginsSentence(begin)
         && !words.is(begin - 1, "mùa", "cận", "giáp", "ngày");
   }

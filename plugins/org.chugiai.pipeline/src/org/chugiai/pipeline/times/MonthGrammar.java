@@ -119,8 +119,15 @@ final class MonthGrammar {
     if (number != null) {
       return numbered(index, number);
     }
-    var shift = shift(index + 1);
+    var shift = passing(index + 1);
     return shift == null ? null : new Found<>(new Year(shift.what(), false), shift.end());
+  }
+
+  /** As {@link #shift}; what is just passing ("năm qua", "tuần vừa qua") may be the one at whose end the text stands. */
+  Found<Ref> passing(int index) {
+    var shift = shift(index);
+    return shift != null && (words.is(index, "qua") || words.are(index, "vừa", "qua"))
+        ? new Found<>(new Ref.Turn(-1), shift.end()) : shift;
   }
 
   private Found<DateSpec> numbered(int index, Found<Integer> number) {

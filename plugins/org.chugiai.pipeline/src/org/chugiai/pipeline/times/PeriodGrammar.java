@@ -38,7 +38,7 @@ final class PeriodGrammar {
     }
     var whole = whole(index);
     boolean counted = words.is(index - 4, "lần", "vụ") && words.is(index - 3, "thứ");
-    if (whole == null && words.is(index - 1, "trong") && words.get(index + 1).shape() != Word.Shape.NUMBER
+    if (whole == null && words.is(index - 1, "trong") && !words.is(index - 2, "ngày", "buổi", "giờ") && words.get(index + 1).shape() != Word.Shape.NUMBER
         && (counted || !words.get(index + 1).isSyllable())) {
       whole = bare(index);
     }
@@ -92,8 +92,15 @@ final class PeriodGrammar {
       case "thập" -> words.is(index + 1, "kỷ", "kỉ", "niên") ? decade(index + 2) : null;
       case "những", "các" -> words.is(index + 1, "năm") ? yearsOf(index + 2) : null;
       case "thế" -> words.is(index + 1, "kỷ", "kỉ") ? century(index + 2) : null;
-      default -> words.get(index).isNumber() ? yearInDigits(index) : season(index);
+      default -> !words.get(index).isNumber() ? season(index)
+          : words.is(index + 1, "tcn") ? beforeChrist(index) : yearInDigits(index);
     };
+  }
+
+  /** "179 TCN". */
+  private Found<DateSpec> beforeChrist(int index) {
+    int year = words.get(index).glued() ? 0 : words.get(index).number();
+    return year > 0 && year < 10_000 ? new Found<>(new Year(new Ref.Given(year), true), index + 2) : null;
   }
 
   /** "cùng năm", "cùng tháng": that of the date told before. */
@@ -158,7 +165,7 @@ final class PeriodGrammar {
       var said = words.is(year, "năm") ? months.year(year) : null;
       return said == null ? null : new Found<>(new NthOf(Unit.WEEK, 0, week.what(), said.what()), said.end());
     }
-    var shift = months.shift(words.is(index + 1, "lễ") ? index + 2 : index + 1);
+    var shift = months.passing(words.is(index + 1, "lễ") ? index + 2 : index + 1);
     return shift == null ? null : new Found<>(new Week(shift.what(), false), shift.end());
   }
 

@@ -92,8 +92,12 @@ final class PointGrammar {
     }
     if (words.is(end, "(")) {
       var inside = component(draft, end + 1, true);
-      return inside != null && inside.hasDate() && words.is(inside.end(), ")")
-          ? new Draft(inside.date(), inside.time(), inside.end() + 1) : null;
+      if (inside == null || !inside.hasDate()) {
+        return null;
+      }
+      var note = clocks.zoneSaid(inside.end());
+      int close = note == null ? inside.end() : note.end();
+      return words.is(close, ")") ? new Draft(inside.date(), inside.time(), close + 1) : null;
     }
     return linked(draft);
   }
@@ -103,7 +107,9 @@ final class PointGrammar {
       var zone = clocks.zone(draft.end());
       return zone == null ? null : draft.at(clock.withZone(zone.what()), zone.end());
     }
-    return null;
+    boolean near = draft.time() instanceof Part || draft.date() instanceof Day || draft.date() instanceof Weekday;
+    var note = near && !(draft.time() instanceof Clock) ? clocks.zoneSaid(draft.end()) : null;
+    return note == null ? null : draft.at(draft.time(), note.end());
   }
 
   /** What follows a comma, "lúc", "vào" or "của". */

@@ -82,7 +82,7 @@ final class SetGrammar {
   private Found<String> recurring(int index, boolean plainUnit) {
     var unit = words.match(Kind.UNIT, index);
     if (unit != null) {
-      boolean lasting = plainUnit && (words.is(unit.end(), "liền", "trời") || words.is(unit.end() - 1, "trời", "hồ"));
+      boolean lasting = plainUnit && (Unit.valueOf(unit.what()).compareTo(Unit.YEAR) > 0 || words.is(unit.end(), "liền", "trời") || words.is(unit.end() - 1, "trời", "hồ"));
       boolean other = words.is(index, "tiếng", "hôm") || words.is(index, "năm")
           && words.is(index + 1, "người", "triệu");
       boolean night = words.is(index, "đêm");

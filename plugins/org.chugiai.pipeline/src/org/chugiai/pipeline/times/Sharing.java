@@ -37,6 +37,9 @@ final class Sharing {
   }
 
   private boolean areConnected(int end, int begin) {
+    if (begin == end) {
+      return words.are(begin, "rạng", "sáng");
+    }
     if (begin - end == 1) {
       return words.is(end, "đến", "tới", "-", "–", "và", "hoặc", "hay", ",");
     }
