@@ -57,7 +57,7 @@ public final class Arguments {
   }
 
   /** Takes in the mark beside a span whose counterpart lies inside: "[Ông] Biden", "việc “đe dọa”". */
-  private Span balanced(Span span) {
+  public Span balanced(Span span) {
     var inside = text.substring(span.begin(), span.end());
     int begin = span.begin();
     int end = span.end();

@@ -51,8 +51,14 @@ public final class Reports {
     if (sentence.has(verb, Trait.LOOSE) && complement.content() != null && !isIntroduced(complement.content())) {
       return;
     }
-    found.add(new Report(subject.agent(), cue, complement.proposition(),
-        complement.clause()));
+    found.add(new Report(subject.agent(), cue, said(complement), complement.clause()));
+  }
+
+  /** What is said: of "khẳng định xe là của mình" the whole, "xe" included. */
+  private Phrase said(Complement complement) {
+    boolean equation = complement.clause() && complement.object() != null && complement.preposition() < 0
+        && sentence.is(complement.content().from() - 1, WordClass.COPULA);
+    return equation ? complement.whole() : complement.proposition();
   }
 
   /** Whether "rằng", a colon, a comma or a quotation mark leads to what is said. */
@@ -64,7 +70,7 @@ public final class Reports {
 
   /** "…, Điện Kremlin cho biết hôm thứ Bảy." */
   private boolean isTrailing(int verb, Phrase source) {
-    if (source == null || source.from() < 2 || source.to() > verb || !isAdjacent(source.to(), verb)) {
+    if (source == null || source.from() < 2 || source.to() > verb || !isAdjacent(behind(source), verb)) {
       return false;
     }
     var before = sentence.unit(source.from() - 1).wordClass();
@@ -96,6 +102,17 @@ public final class Reports {
     return true;
   }
 
+  /** Behind a source, and behind the comma that ends an apposition in it: "ông X, chủ tịch của Y, nói". */
+  private int behind(Phrase source) {
+    boolean apposed = sentence.is(source.to(), WordClass.COMMA);
+    for (int i = source.from(); apposed && i < source.to(); i++) {
+      if (sentence.is(i, WordClass.COMMA)) {
+        return source.to() + 1;
+      }
+    }
+    return source.to();
+  }
+
   private boolean isAdjacent(int from, int verb) {
     for (int i = from; i < verb; i++) {
       boolean between = sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.TIME)
@@ -121,7 +138,8 @@ public final class Reports {
     if (complement.object() == null) {
       return;
     }
-    var content = complement.content() != null && complement.clause() ? complement.content() : null;
+    var content = complement.content() != null && complement.clause() ? complement.content()
+        : isTrailing(verb, outer) ? new Phrase(0, outer.from()) : null;
     if (outer != null && content != null) {
       found.add(new Report(outer, new Phrase(verb, verb + 1), content, true));
     }

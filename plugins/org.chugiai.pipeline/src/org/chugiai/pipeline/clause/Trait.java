@@ -35,6 +35,8 @@ public enum Trait {
   RECEIVING,
   /** A talk or visit. */
   MEETING,
+  /** Something written, which can be quoted as people are. */
+  DOCUMENT,
   /** An act that does harm. */
   HARM,
   /** Its subject speaks. */

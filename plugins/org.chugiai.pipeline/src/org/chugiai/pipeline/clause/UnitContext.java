@@ -24,7 +24,8 @@ final class UnitContext {
   private void resolveAdverb(int i) {
     var unit = units[i];
     if (unit.is(WordClass.ASPECT) && !opensFinite(i) && !opensVerbGroup(i + 1)) {
-      units[i] = unit.as(WordClass.MODIFIER);
+      units[i] = unit.as(opensClause(i) && unit.word().text().equals("còn") ? WordClass.CONNECTIVE
+          : WordClass.MODIFIER);
     } else if (unit.has(Trait.ADVERB) && opensVerbGroup(i + 1)) {
       units[i] = unit.as(WordClass.ASPECT);
     } else if (unit.is(WordClass.PASSIVE) && is(i - 1, WordClass.VERB)) {

@@ -9,6 +9,7 @@ import org.apache.uima.resource.ResourceInitializationException;
 import org.chugiai.pipeline.clause.Arguments;
 import org.chugiai.pipeline.clause.ClauseAnalyser;
 import org.chugiai.pipeline.stance.StanceLexicons;
+import org.chugiai.pipeline.text.Lines;
 import org.chugiai.types.Quote;
 
 /**
@@ -41,7 +42,9 @@ public final class QuoteEngine extends JCasAnnotator_ImplBase {
   }
 
   private void add(JCas jcas, Arguments arguments, FoundQuote found) {
-    var quote = new Quote(jcas, found.content().begin(), found.content().end());
+    var content = found.direct() ? Lines.trim(jcas.getDocumentText(), found.content().begin(), found.content().end())
+        : arguments.balanced(found.content());
+    var quote = new Quote(jcas, content.begin(), content.end());
     if (jcas.getAnnotationIndex(Quote.class).contains(quote)) {
       return;
     }

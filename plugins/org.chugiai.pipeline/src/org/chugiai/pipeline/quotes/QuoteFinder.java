@@ -2,6 +2,7 @@ package org.chugiai.pipeline.quotes;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.NounPhrases;
 import org.chugiai.pipeline.clause.Paragraph;
@@ -31,9 +32,12 @@ final class QuoteFinder {
   /** Units between a judging verb and the quoted judgement at most. */
   private static final int REACH = 40;
 
+  /** Zones whose lines beginning with a name and a colon are no speech. */
+  private static final Set<String> OUTSIDE = Set.of("caption", "related", "byline", "boilerplate");
+
   private final List<FoundQuote> found = new ArrayList<>();
   private List<Reported> paragraph = List.of();
-  /** Whom the line before, if it ends with a colon, announces. */
+  /** Whom the line before announces by a colon at its end, or quotes without an end. */
   private Attribution announced;
 
   /** The quotes of the next paragraph. */
@@ -46,6 +50,7 @@ final class QuoteFinder {
       }
     }
     Attribution last = announced;
+    Attribution open = null;
     for (var quotation : quotations()) {
       var attribution = attribution(quotation);
       if (attribution == null && quotation.full() && last != null) {
@@ -56,10 +61,13 @@ final class QuoteFinder {
         found.add(new FoundQuote(new Span(quotation.begin(), quotation.end()), attribution.speaker(),
             attribution.cue(), true, attribution.confidence(), attribution.reason()));
         last = quotation.full() ? attribution : last;
+        open = quotation.end() == quotation.close() ? new Attribution(attribution.speaker(), null,
+            0.75, "goes on from the line before") : null;
       }
     }
     paragraph.forEach(this::addIndirect);
-    announced = announcement();
+    addHeadline(next.zone());
+    announced = open != null ? open : announcement();
     return List.copyOf(found);
   }
 
@@ -118,12 +126,17 @@ final class QuoteFinder {
       boolean reaches = report.covers(first) || report.cue().from() < first && report.content() == null;
       reaches &= quotation.full() || !isAttitude(sentence, report);
       reaches |= report.cue().to() == first - 1 && sentence.is(first - 1, WordClass.COMMA);
-      if (report.source() != null && report.cue().to() <= first && reaches && isParty(reported, report)) {
+      reaches |= quotation.full() && sentence.is(first - 2, WordClass.COLON) && sentence.is(first - 1, WordClass.OPEN);
+      boolean party = report.source() != null && isParty(reported, report);
+      boolean document = report.source() != null && quotation.full()
+          && sentence.has(report.source().from(), Trait.DOCUMENT);
+      if (report.cue().to() <= first && reaches && (party || document && best == null)) {
         best = report;
       }
     }
     if (best != null) {
-      return attribution(sentence, best, quotation.full() ? 0.93 : 0.8, "reporting verb before it");
+      double confidence = !isParty(reported, best) ? 0.7 : quotation.full() ? 0.93 : 0.8;
+      return attribution(sentence, best, confidence, "reporting verb before it");
     }
     if (!quotation.full()) {
       return judged(reported, first);
@@ -144,9 +157,9 @@ final class QuoteFinder {
     if (!sentence.is(first - 1, WordClass.COPULA) && !sentence.is(first - 1, WordClass.DETERMINER)) {
       return null;
     }
-    for (int i = first - 1; i >= Math.max(0, first - REACH); i--) {
-      if (sentence.is(i, WordClass.VERB)) {
-        var speaker = sentence.has(i, Trait.ASSESSING) ? reported.subjects().of(i).agent() : null;
+    for (int i = first - 1; i >= Math.max(0, first - REACH) && !endsClause(sentence, i); i--) {
+      if (sentence.is(i, WordClass.VERB) && sentence.has(i, Trait.ASSESSING)) {
+        var speaker = reported.subjects().of(i).agent();
         return speaker == null || !reported.phrases().isParty(speaker) ? null
             : new Attribution(span(sentence, speaker), new Span(sentence.begin(i), sentence.end(i)), 0.8,
                 "judging verb before it");
@@ -155,17 +168,80 @@ final class QuoteFinder {
     return null;
   }
 
+  private static boolean endsClause(AnalysedSentence sentence, int i) {
+    return switch (sentence.unit(i).wordClass()) {
+      case COMMA, COLON, DASH, STOP, OPEN, CLOSE, SUBORDINATOR, COMPLEMENTIZER -> true;
+      default -> false;
+    };
+  }
+
   /** "“…”, X nói.": a report behind the quotation whose content reaches back into it. */
   private Attribution after(Reported reported, Quotation quotation) {
     var sentence = reported.sentence();
     int last = sentence.unitAt(quotation.end() - 1);
+    Report best = null;
     for (var report : near(reported, last)) {
-      if (report.source() != null && report.cue().from() > last && report.covers(last)) {
-        double confidence = isParty(reported, report) ? 0.93 : 0.7;
-        return attribution(sentence, report, confidence, "reporting verb behind it");
+      boolean fits = report.source() != null && report.cue().from() > last && report.covers(last);
+      if (fits && (best == null || best.cue().equals(report.cue()))) {
+        best = report;
       }
     }
-    return shortSentenceBehind(reported);
+    if (best != null) {
+      return attribution(sentence, best, isParty(reported, best) ? 0.93 : 0.7, "reporting verb behind it");
+    }
+    var signature = quotation.full() ? signature(reported, last + 1) : null;
+    return signature != null ? signature : shortSentenceBehind(reported);
+  }
+
+  /** "“…” - bà X": nothing but a name behind a dash. */
+  private static Attribution signature(Reported reported, int behind) {
+    var sentence = reported.sentence();
+    int dash = sentence.is(behind, WordClass.CLOSE) ? behind + 1 : behind;
+    if (!sentence.is(dash, WordClass.DASH)) {
+      return null;
+    }
+    var speaker = reported.phrases().startingAt(dash + 1, sentence.size());
+    boolean alone = speaker != null && (speaker.to() == sentence.size() || sentence.is(speaker.to(), WordClass.STOP));
+    return !alone || !namesPerson(sentence, speaker) ? null
+        : new Attribution(span(sentence, speaker), null, 0.75, "name behind a dash");
+  }
+
+  private static boolean namesPerson(AnalysedSentence sentence, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      var entity = sentence.unit(i).entity();
+      if (entity != null && "PERSON".equals(entity.getKind())) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Bà X: Giá vé sẽ không tăng": a line that tells in short what a person says. */
+  private void addHeadline(String zone) {
+    if (paragraph.size() != 1 || zone != null && OUTSIDE.contains(zone)) {
+      return;
+    }
+    var headline = paragraph.get(0);
+    var sentence = headline.sentence();
+    var speaker = headline.phrases().startingAt(0, sentence.size());
+    if (speaker == null || !sentence.is(speaker.to(), WordClass.COLON) || !namesPerson(sentence, speaker)
+        || !headline.phrases().isParty(speaker)) {
+      return;
+    }
+    var content = trimmed(sentence, new Phrase(speaker.to(), sentence.size()));
+    if (content != null && holdsVerb(sentence, content) && !isDirect(sentence, content)) {
+      found.add(new FoundQuote(span(sentence, content), span(sentence, speaker), null, false, 0.65,
+          "name and colon before it"));
+    }
+  }
+
+  private static boolean holdsVerb(AnalysedSentence sentence, Phrase phrase) {
+    for (int i = phrase.from(); i < phrase.to(); i++) {
+      if (sentence.is(i, WordClass.VERB) || sentence.is(i, WordClass.ASPECT) || sentence.is(i, WordClass.COPULA)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "“….” Ông X nói.": a following sentence that only names the speaker. */

@@ -20,6 +20,9 @@ public final class Tokenizer {
     void token(int begin, int end);
   }
 
+  /** Closing marks and blanks at the end of a line that are looked through. */
+  private static final int MOST_CLOSING = 8;
+
   /** Bounded repetitions: no input can make these run away. */
   private static final Pattern ADDRESS = Pattern.compile(
       "(?:https?|ftp)://[^\\s<>\"“”«»]{1,2000}+|www\\.[^\\s<>\"“”«»]{1,2000}+"
@@ -167,8 +170,22 @@ public final class Tokenizer {
         return false;
       }
       var word = nfc(begin, end);
-      return abbreviations.kind(word).isPresent() || word.length() == 3 && word.charAt(1) == '.'
+      var kind = abbreviations.kind(word);
+      if (kind.isPresent()) {
+        return kind.get() != Abbreviations.Kind.BEFORE || isFollowed(end + 1);
+      }
+      return word.length() == 3 && word.charAt(1) == '.'
           && Character.isUpperCase(word.charAt(0));
+    }
+
+    /** Whether anything but closing marks stands behind a position on its line. */
+    private boolean isFollowed(int position) {
+      for (int i = position; i < Math.min(length, position + MOST_CLOSING) && !Lines.isBreak(text.charAt(i)); i++) {
+        if (!Lines.isBlank(text.charAt(i)) && "”’\"')]»".indexOf(text.charAt(i)) < 0) {
+          return true;
+        }
+      }
+      return false;
     }
 
     private String nfc(int begin, int end) {
