@@ -6,6 +6,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
 import org.chugiai.corpus.store.AtomicFile;
 import org.chugiai.corpus.store.Fingerprint;
@@ -111,6 +112,16 @@ final class ArticleFile {
   void save(byte[] bytes, boolean overwrite) throws IOException {
     fingerprint = AtomicFile.replace(path, overwrite ? null : fingerprint, out -> out.write(bytes), written -> { });
     content = bytes;
+  }
+
+  /** Whether size or time of the file are others than last loaded or saved; cheap, unlike {@link #isChangedOnDisk}. */
+  boolean isTouchedOnDisk() throws IOException {
+    try {
+      var now = Files.readAttributes(path, BasicFileAttributes.class);
+      return now.size() != fingerprint.size() || now.lastModifiedTime().toMillis() != fingerprint.modified();
+    } catch (NoSuchFileException e) {
+      return true;
+    }
   }
 
   boolean isChangedOnDisk() throws IOException {

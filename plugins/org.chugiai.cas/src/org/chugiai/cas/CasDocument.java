@@ -295,13 +295,11 @@ public final class CasDocument implements AutoCloseable {
   }
 
   /**
-   * Tells whether another program changed or removed the file.
-   *
-   * @return whether its content is another than was last loaded or saved
+   * @return whether another program changed or removed the file: its content is another than was last loaded or saved
    * @throws IOException where it cannot be read
    */
   public boolean isChangedOnDisk() throws IOException {
-    return file.isChangedOnDisk();
+    return file.isTouchedOnDisk() && file.isChangedOnDisk();
   }
 
   /**

@@ -67,6 +67,11 @@ final class CorpusFile {
     return (Corpus) resource.getContents().get(0);
   }
 
+  /** What the file was like when it was read or written. */
+  Fingerprint fingerprint() {
+    return fingerprint;
+  }
+
   /** Saves a corpus, this one or a copy, as the file's new content. */
   void write(Corpus corpus) throws IOException {
     var saved = resource;

@@ -39,7 +39,7 @@ public final class CorpusStore implements AutoCloseable {
 
   private final CorpusLayout layout;
   private final CorpusLock lock;
-  private final CorpusFile file;
+  private volatile CorpusFile file;
   private volatile CasTypes types;
   private final Executor modelThread;
 
@@ -172,6 +172,23 @@ public final class CorpusStore implements AutoCloseable {
   /** An empty CAS of the corpus's type system; making one is slow, so reuse it. */
   public CAS newCas() {
     return types.newCas();
+  }
+
+  /** Whether another program changed or removed the model's file since it was read or saved. */
+  public boolean isChangedOnDisk() throws IOException {
+    return !Fingerprint.of(layout.corpusFile()).sameContent(file.fingerprint());
+  }
+
+  /**
+   * Reads the model and the types anew, after another program changed them. Call on the model's thread; what was held of
+   * the former model is void.
+   *
+   * @throws InvalidDataException where they are damaged; the former ones stay
+   */
+  public void reload() throws IOException {
+    var read = CorpusFile.read(layout.corpusFile());
+    types = CasTypes.read(layout.typeSystemFile());
+    file = read;
   }
 
   /** Saves the model. Call on the model's thread. */

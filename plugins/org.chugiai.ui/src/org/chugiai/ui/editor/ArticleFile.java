@@ -12,6 +12,7 @@ import org.chugiai.corpus.store.AtomicFile;
 import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.FileChangedException;
+import org.chugiai.corpus.store.Fingerprint;
 import org.chugiai.ui.editor.logic.WorkCount;
 import org.chugiai.ui.session.OpenCorpus;
 
@@ -80,8 +81,31 @@ public final class ArticleFile {
     noteWork(document);
   }
 
+  /**
+   * Saves a document as another annotator's, so that both versions can be compared.
+   *
+   * @param document document
+   * @return the file
+   * @throws IOException with a message for the user; there is no such file then
+   */
+  public Path keepCopy(CasDocument document) throws IOException {
+    var layout = corpus.store().layout();
+    var name = corpus.annotator() + "-copy";
+    var target = layout.annotationFile(name, article);
+    for (int i = 2; Files.exists(target); i++) {
+      target = layout.annotationFile(name + "-" + i, article);
+    }
+    Files.createDirectories(target.getParent());
+    var bytes = document.resource().toBytes();
+    AtomicFile.replace(target, Fingerprint.ABSENT, out -> out.write(bytes), written -> { });
+    return target;
+  }
+
   /** The registry of referents grows with what people name. */
   private void noteWork(CasDocument document) throws IOException {
+    if (corpus.corpus().findDocument(article) == null) {
+      return;
+    }
     var counts = WorkCount.of(document);
     var state = state();
     var reached = counts.touched() && (state == State.NEW || state == State.PRE_ANNOTATED) ? State.IN_PROGRESS : state;

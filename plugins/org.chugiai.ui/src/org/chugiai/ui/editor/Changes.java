@@ -1,7 +1,9 @@
 package org.chugiai.ui.editor;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import org.chugiai.corpus.store.FileChangedException;
+import org.chugiai.corpus.store.Fingerprint;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -11,6 +13,7 @@ import org.eclipse.swt.events.ShellListener;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
+import org.eclipse.ui.PartInitException;
 
 /** Keeps an editor and its file together: saves, and notices when another program changed the file. */
 final class Changes {
@@ -32,17 +35,27 @@ final class Changes {
       }
     }
   };
+  /** How often the file is looked at, in milliseconds; that reads its size and time only. */
+  private static final int PERIOD = 2000;
+  /** As many contradictions are listed. */
+  private static final int SHOWN = 6;
+
+  private final Runnable watcher = this::watch;
   private boolean asking;
+  /** The version that the user was asked about; asked once. */
+  private Fingerprint seen;
 
   Changes(ArticleEditor editor) {
     this.editor = editor;
     editor.getSite().getPage().addPartListener(parts);
     shell().addShellListener(shells);
+    shell().getDisplay().timerExec(PERIOD, watcher);
   }
 
   void dispose() {
     editor.getSite().getPage().removePartListener(parts);
     if (!shell().isDisposed()) {
+      shell().getDisplay().timerExec(-1, watcher);
       shell().removeShellListener(shells);
     }
   }
@@ -68,22 +81,62 @@ final class Changes {
     }
   }
 
+  /** What is saved is what both sides did; where that contradicts itself, what the user decides. */
   private boolean resolve(FileChangedException conflict) {
-    var answer = ask(Messages.Changes_conflictTitle, Messages.bind(Messages.Changes_conflict, conflict.file()),
-        Messages.Changes_overwrite, Messages.Changes_reload);
     try {
-      switch (answer) {
-        case 0 -> editor.file().overwrite(editor.document());
-        case 1 -> editor.document().revert();
-        default -> {
-          return false;
-        }
+      if (!conflict.file().equals(editor.file().path())) {
+        report(Messages.Changes_notSaved, conflict);
+        return false;
       }
-      return true;
+      if (!Files.exists(conflict.file())) {
+        editor.file().overwrite(editor.document());
+        return true;
+      }
+      return merge() && saveMerged();
     } catch (IOException e) {
       report(Messages.Changes_notSaved, e);
       return false;
     }
+  }
+
+  private boolean saveMerged() throws IOException {
+    if (editor.isDirty()) {
+      editor.file().save(editor.document());
+    }
+    return true;
+  }
+
+  /**
+   * Brings both sides together.
+   *
+   * @return whether that is done; false where the user wants to decide later
+   */
+  private boolean merge() throws IOException {
+    var kept = KeptSelection.of(editor);
+    var conflicts = editor.document().merge();
+    if (conflicts.isEmpty()) {
+      kept.restore(editor);
+      editor.tell(Messages.Changes_merged);
+      return true;
+    }
+    var shown = String.join("\n• ", conflicts.subList(0, Math.min(SHOWN, conflicts.size())))
+        + (conflicts.size() > SHOWN ? "\n…" : "");
+    var answer = ask(Messages.Changes_conflictTitle,
+        Messages.bind(Messages.Changes_conflict, editor.file().path(), shown),
+        Messages.Changes_keepMine, Messages.Changes_takeTheirs, Messages.Changes_keepBoth);
+    switch (answer) {
+      case 0 -> editor.file().overwrite(editor.document());
+      case 1 -> reload();
+      case 2 -> {
+        var copy = editor.file().keepCopy(editor.document());
+        reload();
+        editor.tell(Messages.bind(Messages.Changes_copyKept, copy));
+      }
+      default -> {
+        return false;
+      }
+    }
+    return true;
   }
 
   private int ask(String title, String message, String... choices) {
@@ -103,42 +156,91 @@ final class Changes {
 
   private void reload() {
     try {
+      var kept = KeptSelection.of(editor);
+      var text = editor.document().text();
       editor.document().revert();
+      if (editor.document().text().equals(text)) {
+        kept.restore(editor);
+      } else {
+        reopen();
+      }
     } catch (IOException e) {
       report(Messages.Changes_notRead, e);
+    }
+  }
+
+  /** An article with another text is another article for the page. */
+  private void reopen() {
+    var page = editor.getSite().getPage();
+    shell().getDisplay().asyncExec(() -> {
+      if (page.closeEditor(editor, true)) {
+        try {
+          page.openEditor(editor.getEditorInput(), ArticleEditor.ID);
+        } catch (PartInitException e) {
+          ILog.of(Changes.class).error(e.getMessage(), e);
+          MessageDialog.openError(page.getWorkbenchWindow().getShell(), Messages.Changes_notRead, e.getMessage());
+        }
+      }
+    });
+  }
+
+  private boolean isGone() {
+    return shell().isDisposed() || editor.page().widget().isDisposed();
+  }
+
+  /** Other programs change files also while the window stays in front. */
+  private void watch() {
+    if (!isGone()) {
+      check();
+      shell().getDisplay().timerExec(PERIOD, watcher);
     }
   }
 
   /** Later, because a dialog must not open while the workbench is busy activating the part. */
   private void checkSoon() {
     shell().getDisplay().asyncExec(() -> {
-      if (!asking && !shell().isDisposed() && !editor.page().widget().isDisposed()) {
-        asking = true;
-        try {
-          check();
-        } finally {
-          asking = false;
-        }
+      if (!isGone()) {
+        check();
       }
     });
   }
 
+  /** Asks only while the window is in front: somebody who is in a dialog is not to be asked something else. */
   private void check() {
-    try {
-      if (!editor.document().isChangedOnDisk()) {
-        return;
-      }
-    } catch (IOException e) {
-      // The file is away for the moment; saving will tell, and what was read is still here.
-      ILog.of(Changes.class).warn(e.getMessage(), e);
+    if (asking || shell().getDisplay().getActiveShell() != shell()) {
       return;
     }
-    if (!editor.isDirty()) {
+    asking = true;
+    try {
+      if (editor.document().isChangedOnDisk()) {
+        var now = Fingerprint.of(editor.file().path());
+        if (seen == null || !now.sameContent(seen)) {
+          seen = now;
+          meet(now);
+        }
+      }
+    } catch (IOException e) {
+      report(Messages.Changes_notRead, e);
+    } finally {
+      asking = false;
+    }
+  }
+
+  /** Does what fits the version that another program left. */
+  private void meet(Fingerprint now) throws IOException {
+    if (now.sameContent(Fingerprint.ABSENT)) {
+      var answer = ask(Messages.Changes_goneTitle, Messages.bind(Messages.Changes_gone, editor.file().path()),
+          Messages.Changes_saveAgain, Messages.Changes_close);
+      if (answer == 0) {
+        editor.file().overwrite(editor.document());
+      } else if (answer == 1) {
+        shell().getDisplay().asyncExec(() -> editor.getSite().getPage().closeEditor(editor, false));
+      }
+    } else if (editor.isDirty()) {
+      merge();
+    } else {
       reload();
       editor.tell(Messages.Changes_reloaded);
-    } else if (ask(Messages.Changes_conflictTitle, Messages.bind(Messages.Changes_changedOutside, editor.file().path()),
-        Messages.Changes_reload) == 0) {
-      reload();
     }
   }
 

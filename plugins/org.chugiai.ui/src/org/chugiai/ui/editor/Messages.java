@@ -10,17 +10,27 @@ final class Messages extends NLS {
   }
 
   public static String ArticleEditor_notAnArticle;
-  public static String Changes_changedOutside;
+  public static String Changes_close;
   public static String Changes_conflict;
   public static String Changes_conflictTitle;
+  public static String Changes_copyKept;
   public static String Changes_discard;
+  public static String Changes_gone;
+  public static String Changes_goneTitle;
+  public static String Changes_keepBoth;
+  public static String Changes_keepMine;
+  public static String Changes_merged;
   public static String Changes_notRead;
   public static String Changes_notSaved;
-  public static String Changes_overwrite;
-  public static String Changes_reload;
   public static String Changes_reloaded;
   public static String Changes_revert;
   public static String Changes_revertTitle;
+  public static String Changes_saveAgain;
+  public static String Changes_takeTheirs;
+  public static String CorpusWatch_changed;
+  public static String CorpusWatch_failed;
+  public static String CorpusWatch_reload;
+  public static String CorpusWatch_title;
   public static String OpenArticles_notClosed;
   public static String PageTools_accept;
   public static String PageTools_reject;

@@ -7,6 +7,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chugiai.cas.UnsavedWork;
 import org.chugiai.ui.editor.ArticleEditor;
+import org.chugiai.ui.editor.CorpusWatch;
+import org.chugiai.ui.editor.CorpusWatch;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
@@ -20,7 +22,10 @@ import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
-/** Looks for work that was not saved whenever a corpus is opened, and offers to open the articles that have some. */
+/**
+ * Looks for work that was not saved whenever a corpus is opened, and offers to open the articles that have some; watches
+ * the corpus for changes by other programs.
+ */
 public final class RecoveryAtStart implements IStartup {
 
   @Override
@@ -30,6 +35,7 @@ public final class RecoveryAtStart implements IStartup {
       var session = workbench.getService(CorpusSession.class);
       session.addListener(corpus -> corpus.ifPresent(RecoveryAtStart::look));
       session.current().ifPresent(RecoveryAtStart::look);
+      new CorpusWatch(workbench).start();
     });
   }
 
@@ -54,10 +60,13 @@ public final class RecoveryAtStart implements IStartup {
   }
 
   private static void offer(OpenCorpus corpus, List<ArticleInput> found) {
-    var window = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
-    if (window == null || !isOpen(corpus)) {
+    var windows = PlatformUI.getWorkbench().getWorkbenchWindows();
+    if (windows.length == 0 || !isOpen(corpus)) {
       return;
     }
+    // None is active while another program is in front, and the work must be offered all the same.
+    var active = PlatformUI.getWorkbench().getActiveWorkbenchWindow();
+    var window = active == null ? windows[0] : active;
     var page = window.getActivePage();
     // The work in an open editor is being kept; its journal is no left-over.
     var closed = new ArrayList<>(found);

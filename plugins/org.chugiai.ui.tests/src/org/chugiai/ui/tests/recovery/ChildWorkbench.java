@@ -1,0 +1,62 @@
+package org.chugiai.ui.tests.recovery;
+
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.URI;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The product in a process of its own, started as this one was, with the same bundles. */
+final class ChildWorkbench {
+
+  private final Path folder;
+
+  /**
+   * Prepares starts.
+   *
+   * @param folder for what the process writes
+   */
+  ChildWorkbench(Path folder) {
+    this.folder = folder;
+  }
+
+  /** Starts it on a corpus. */
+  Process start(Path corpus, Map<String, String> properties) throws IOException {
+    var command = new ArrayList<String>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+    ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
+        .filter(argument -> argument.startsWith("-Dosgi.") || argument.startsWith("--add")).forEach(command::add);
+    command.add("-Dosgi.clean=false");
+    properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
+    command.addAll(List.of("-cp", launcher(), "org.eclipse.equinox.launcher.Main",
+        "-install", System.getProperty("osgi.install.area"), "-configuration", configuration().toString(),
+        "-data", folder.resolve("workspace").toString(), "-application", "org.chugiai.app.application",
+        "-product", "org.chugiai.app.product", "-nl", "en", "-corpus", corpus.toString()));
+    return new ProcessBuilder(command).redirectErrorStream(true)
+        .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("workbench.log").toFile())).start();
+  }
+
+  private static String launcher() {
+    return System.getProperty("java.class.path");
+  }
+
+  /** The list of bundles of this process; what is derived from it may not be shared. */
+  private Path configuration() throws IOException {
+    var own = folder.resolve("configuration");
+    if (!Files.exists(own)) {
+      Files.createDirectories(own);
+      var shared = Path.of(URI.create(System.getProperty("osgi.configuration.area").replace(" ", "%20")));
+      try (var files = Files.walk(shared, 2)) {
+        for (var file : files.filter(f -> f.toString().matches(".*\\.(ini|properties|info)")).toList()) {
+          var copy = own.resolve(shared.relativize(file).toString());
+          Files.createDirectories(copy.getParent());
+          Files.copy(file, copy);
+        }
+      }
+    }
+    return own;
+  }
+}
