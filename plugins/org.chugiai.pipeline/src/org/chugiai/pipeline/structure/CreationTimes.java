@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.chugiai.pipeline.structure.DateMention.Style;
 import org.chugiai.pipeline.structure.DateMention.Tense;
@@ -66,7 +67,8 @@ final class CreationTimes {
       }
     }
     var terms = offices.find(story + "\n" + related);
-    var evidence = new Evidence(withoutAims(dates.scan(story), terms), terms, scene.isAbroad(story));
+    var mentions = toCome(withoutAims(dates.scan(story), terms));
+    var evidence = new Evidence(mentions, terms, scene.isAbroad(story));
     var candidates = candidates(evidence, imported);
     return candidates.stream().max(Comparator.comparingDouble(Candidate::score)
             .thenComparing(c -> -c.day().getYear()).thenComparing(Candidate::day))
@@ -79,6 +81,18 @@ final class CreationTimes {
     int held = terms.stream().flatMap(List::stream).mapToInt(term -> term.from().getYear()).max().orElse(0);
     int known = Math.max(told, held);
     return known == 0 ? mentions : mentions.stream().filter(m -> !m.isRoundYear() || m.year() <= known + 1).toList();
+  }
+
+  /** A day that is told as one to come is so wherever it is named, but for the words of what has been on it. */
+  private static List<DateMention> toCome(List<DateMention> mentions) {
+    var ahead = mentions.stream().filter(m -> m.isDay() && m.tense() == Tense.FUTURE).map(CreationTimes::dayAndMonth)
+        .collect(Collectors.toSet());
+    mentions.stream().filter(m -> m.style() != Style.PLAIN).map(CreationTimes::dayAndMonth).forEach(ahead::remove);
+    return mentions.stream().map(m -> m.isDay() && ahead.contains(dayAndMonth(m)) ? m.in(Tense.FUTURE) : m).toList();
+  }
+
+  private static int dayAndMonth(DateMention mention) {
+    return 100 * mention.month() + mention.day();
   }
 
   /** Where no day is told: the newest month or year, or the day of the import. */

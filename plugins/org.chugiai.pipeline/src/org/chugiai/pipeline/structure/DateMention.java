@@ -50,6 +50,10 @@ record DateMention(String words, int year, int month, int day, Optional<DayOfWee
     return day > 0;
   }
 
+  DateMention in(Tense other) {
+    return new DateMention(words, year, month, day, weekday, other, style);
+  }
+
   /** The day in a year; empty for 29 February of a common year. */
   Optional<LocalDate> in(int someYear) {
     return isIn(someYear) ? Optional.of(LocalDate.of(someYear, month, day)) : Optional.empty();
