@@ -325,7 +325,9 @@ public final class Complements {
   /** "việc NATO mở rộng" up to what is said of it ("sẽ", "có thể", "là"). */
   private Phrase nominalisedClause(int from, int to) {
     for (int i = from + 1; i < Math.min(to, from + REACH); i++) {
-      if (sentence.has(i, Trait.FUTURE) || sentence.is(i, WordClass.COPULA)) {
+      boolean said = sentence.has(i, Trait.FUTURE) || sentence.is(i, WordClass.COPULA)
+          || sentence.has(i, Trait.MODAL) && i > from + 1;
+      if (said) {
         return new Phrase(from, i);
       }
     }

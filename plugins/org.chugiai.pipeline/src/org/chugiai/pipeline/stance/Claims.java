@@ -35,6 +35,7 @@ final class Claims {
 
   /** Units between the end of what is reported and a further clause of it at most. */
   private static final int REACH = 40;
+  private static final int SUBJECT = 12;
 
   private final SentenceContext context;
   private final AnalysedSentence sentence;
@@ -60,7 +61,7 @@ final class Claims {
     boolean neutral = sentence.has(cue, Trait.NEUTRAL) || sentence.is(cue, WordClass.ATTRIBUTION)
         || sentence.has(cue, Trait.CITING);
     if (!neutral || report.source() == null || report.content() == null
-        || !report.clause() && !sentence.is(report.content().to(), WordClass.OPEN)
+        || !report.clause() && !opensQuotation(report.content())
         || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())
         || isDisowned(cue) || !isSpeaker(report.source())) {
       return null;
@@ -68,6 +69,16 @@ final class Claims {
     var holder = new Holders(context).ofPhrase(report.source(), true, 1);
     return holder == null || !context.isHere(holder.span()) ? null
         : new Claim(holder.span(), report.source(), cue, report.content());
+  }
+
+  /** "cho biết lệnh này “làm khổ …”": a noun phrase whose predicate is quoted. */
+  private boolean opensQuotation(Phrase content) {
+    for (int i = content.from() + 1; i <= Math.min(content.to(), content.from() + SUBJECT); i++) {
+      if (sentence.is(i, WordClass.OPEN)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "không cho rằng …", "bác bỏ thông tin cho rằng …": what the subject does not say itself. */
