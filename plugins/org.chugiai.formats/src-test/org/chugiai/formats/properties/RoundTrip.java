@@ -33,7 +33,14 @@ final class RoundTrip implements Closeable {
   private final Function<CAS, List<String>> held;
   private final CAS cas = TestCas.empty();
   private final boolean keepsText;
+  private Check check = written -> { };
   private int number;
+
+  /** Something that holds of the file written. */
+  @FunctionalInterface
+  interface Check {
+    void accept(Path written) throws IOException;
+  }
 
   /**
    * For a format.
@@ -56,6 +63,12 @@ final class RoundTrip implements Closeable {
     }
   }
 
+  /** The same with a check of each file written. */
+  RoundTrip checking(Check more) {
+    check = more;
+    return this;
+  }
+
   /** Nothing is lost without being told: each line that does not come back is counted in the report. */
   void isNeverSilent(Draft draft) throws IOException {
     check(draft, false);
@@ -75,6 +88,7 @@ final class RoundTrip implements Closeable {
     var target = folder.resolve(String.valueOf(number++));
     try {
       var report = TestCas.export(format, target, options, List.of(cas));
+      check.accept(target.resolve(name));
       var articles = TestCas.read(format, target.resolve(name), new LossReport());
       assertEquals(1, articles.size(), "articles");
       compare(report, faithful, before, held.apply(articles.get(0)));

@@ -16,6 +16,7 @@ import net.jqwik.api.lifecycle.AfterProperty;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.CasDump;
 import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.conllu.UdRules;
 
 /**
  * For any article, each format gives back what was written or tells what it lost; and of articles that it can hold, it
@@ -346,7 +347,7 @@ class RoundTripProperties {
   }
 
   private RoundTrip conllU() {
-    return trip("conllu", "articles.conllu", Tokens::lines, false);
+    return trip("conllu", "articles.conllu", Tokens::lines, false).checking(UdRules::check);
   }
 
   @Property(tries = TRIES, seed = SEED)
