@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASException;
 import org.apache.uima.jcas.JCas;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.types.Article;
 
 /** What readers and writers do with a document as a whole. */
@@ -67,6 +68,27 @@ public final class Documents {
     }
     if (article.getId() == null) {
       article.setId(id);
+    }
+  }
+
+  /**
+   * Checks a CAS from elsewhere: where it has a text, the annotations of our types must lie in it.
+   *
+   * @throws IllegalArgumentException naming the first one that does not
+   */
+  public static void check(CAS cas) {
+    var text = cas.getDocumentText();
+    if (text == null || cas.getTypeSystem().getType(Article._TypeName) == null) {
+      return;
+    }
+    for (var fs : Reachable.from(cas)) {
+      if (fs instanceof Annotation annotation && fs.getType().getName().startsWith("org.chugiai.")
+          && (annotation.getBegin() < 0 || annotation.getBegin() > annotation.getEnd()
+              || annotation.getEnd() > text.length())) {
+        throw new IllegalArgumentException(annotation.getBegin() + " to " + annotation.getEnd() + ", a "
+            + annotation.getType().getShortName() + ", is no span of the text, which has " + text.length()
+            + " characters (UTF-16)");
+      }
     }
   }
 

@@ -14,6 +14,8 @@ public final class FormatException extends IOException {
   /** Line number of problems that concern a whole file. */
   public static final int WHOLE_FILE = 0;
 
+  private static final int LONGEST = 1000;
+
   private final transient Path file;
   private final int line;
   private final String problem;
@@ -31,11 +33,17 @@ public final class FormatException extends IOException {
 
   /** As above, with the cause. */
   public FormatException(Path file, int line, String problem, String remedy, Throwable cause) {
-    super(file + (line > WHOLE_FILE ? ":" + line : "") + ": " + problem + ". " + remedy, cause);
+    super(file + (line > WHOLE_FILE ? ":" + line : "") + ": " + shorten(problem) + ". " + remedy, cause);
     this.file = file;
     this.line = line;
     this.problem = problem;
     this.remedy = remedy;
+  }
+
+  /** A problem may quote the file, which may hold anything. */
+  private static String shorten(String problem) {
+    return problem == null || problem.length() <= LONGEST ? problem
+        : problem.substring(0, LONGEST / 2) + " … " + problem.substring(problem.length() - LONGEST / 2);
   }
 
   /** The file; null after deserialisation. */

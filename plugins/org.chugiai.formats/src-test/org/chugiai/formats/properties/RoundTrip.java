@@ -152,6 +152,11 @@ final class RoundTrip implements Closeable {
   }
 
   @Override
+  public String toString() {
+    return format.id() + " " + options;
+  }
+
+  @Override
   public void close() throws IOException {
     delete(folder);
   }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import org.chugiai.formats.Format;
+import org.chugiai.formats.SingleArticle;
 
 /**
  * brat standoff: a text and an annotation file for each article, and annotation.conf. Entities are text-bound
@@ -33,7 +34,7 @@ public final class BratFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("brat", "brat standoff", List.of(".ann"), List.of(),
-        (source, settings, losses) -> new BratReader(source, losses), (folder, settings) -> new BratWriter(folder));
+        (source, settings, losses) -> new SingleArticle(new BratReader(source, losses)::read), (folder, settings) -> new BratWriter(folder));
   }
 
   /** A label for an entity's kind, which may be any string: the kind itself where that is a label. */

@@ -44,7 +44,7 @@ sealed interface BratLine {
   /** The parts that are apart. */
   Pattern TAB = Pattern.compile("\t");
   /** A text-bound annotation's label and offsets. */
-  Pattern SPAN = Pattern.compile("(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*)");
+  Pattern SPAN = Pattern.compile("(\\S+) (\\d{1,9} \\d{1,9}(?:;\\d{1,9} \\d{1,9})*+)");
 
   /**
    * Reads a line.

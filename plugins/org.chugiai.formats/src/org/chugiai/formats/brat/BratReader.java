@@ -5,7 +5,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.Lines;
@@ -13,23 +12,17 @@ import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Sources;
 
 /** Reads an annotation file and the text beside it. */
-final class BratReader implements ArticleReader {
+final class BratReader {
 
   private final Path file;
   private final LossReport losses;
-  private boolean read;
 
   BratReader(Path file, LossReport losses) {
     this.file = file;
     this.losses = losses;
   }
 
-  @Override
-  public boolean next(CAS cas) throws IOException {
-    if (read) {
-      return false;
-    }
-    read = true;
+  void read(CAS cas) throws IOException {
     var name = file.getFileName().toString();
     var textFile = file.resolveSibling(name.replaceFirst("\\.[^.]*$", "") + ".txt");
     if (!Files.exists(textFile)) {
@@ -46,7 +39,6 @@ final class BratReader implements ArticleReader {
     } catch (IllegalArgumentException e) {
       throw new FormatException(file, 0, e.getMessage(), "Mend the file or leave it out.", e);
     }
-    return true;
   }
 
   private void parse(BratArticle article) throws IOException {
@@ -65,10 +57,5 @@ final class BratReader implements ArticleReader {
         }
       }
     }
-  }
-
-  @Override
-  public void close() {
-    // the files are open only while they are read
   }
 }

@@ -8,7 +8,6 @@ import java.util.NoSuchElementException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
@@ -16,12 +15,11 @@ import org.chugiai.formats.Sources;
 import org.chugiai.formats.json.Json;
 
 /** Reads one CAS JSON file. */
-final class CasJsonReader implements ArticleReader {
+final class CasJsonReader {
 
   private final Path file;
   private final boolean lenient;
   private final LossReport losses;
-  private boolean read;
 
   CasJsonReader(Path file, boolean lenient, LossReport losses) {
     this.file = file;
@@ -29,17 +27,13 @@ final class CasJsonReader implements ArticleReader {
     this.losses = losses;
   }
 
-  @Override
-  public boolean next(CAS cas) throws IOException {
-    if (read) {
-      return false;
-    }
-    read = true;
+  void read(CAS cas) throws IOException {
     var id = Documents.stem(file);
     var tree = Json.parse(file, 0, Sources.text(file));
     try {
       var json = new CasJsonTree(cas.getTypeSystem(), id, losses, lenient).normalise(tree).toString();
       new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), cas);
+      Documents.check(cas);
     } catch (IllegalArgumentException | CASRuntimeException | IOException | IndexOutOfBoundsException
         | NullPointerException | ClassCastException | NoSuchElementException e) {
       // what the library throws on values and references that make no CAS
@@ -47,11 +41,5 @@ final class CasJsonReader implements ArticleReader {
           "Check where the file comes from.", e);
     }
     Documents.identify(cas, id);
-    return true;
-  }
-
-  @Override
-  public void close() {
-    // the file is open only while it is read
   }
 }

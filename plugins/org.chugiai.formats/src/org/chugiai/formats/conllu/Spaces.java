@@ -1,7 +1,11 @@
 package org.chugiai.formats.conllu;
 
+import java.util.regex.Pattern;
+
 /** UDPipe's way to write white space in the last column: \s, \t, \r, \n, \p for a pipe, \\, and four hexadecimal digits else. */
 final class Spaces {
+
+  private static final Pattern CODE = Pattern.compile("[0-9A-Fa-f]{4}");
 
   private Spaces() {
   }
@@ -46,7 +50,7 @@ final class Spaces {
         case 'p' -> text.append('|');
         case '\\' -> text.append('\\');
         case 'u' -> {
-          if (!escaped.substring(i + 1).matches("(?s)[0-9A-Fa-f]{4}.*")) {
+          if (!CODE.matcher(escaped).region(i + 1, escaped.length()).lookingAt()) {
             throw new IllegalArgumentException("\"" + escaped + "\" has \\u without four hexadecimal digits");
           }
           text.append((char) Integer.parseInt(escaped.substring(i + 1, i + 5), 16));

@@ -9,54 +9,35 @@ import org.apache.uima.cas.CAS;
 import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.CodePoints;
 import org.chugiai.formats.Documents;
-import org.chugiai.formats.FormatException;
-import org.chugiai.formats.Lines;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.UnicodeText;
 import org.chugiai.formats.json.Fields;
-import org.chugiai.formats.json.Json;
+import org.chugiai.formats.json.JsonLines;
 import org.chugiai.formats.spans.CasFromGraph;
-import org.chugiai.formats.spans.SpanGraph;
 import org.chugiai.formats.spans.SpanGraph.Link;
 import org.chugiai.formats.spans.SpanGraph.Node;
 import org.chugiai.formats.spans.SpanGraph.Provenance;
+import org.chugiai.formats.spans.SpanGraph;
 
 /** Reads lines in either of doccano's forms; the labels stand under "label", "labels" or "entities". */
 final class DoccanoReader implements ArticleReader {
 
-  private final Lines lines;
+  private final JsonLines lines;
   private final LossReport losses;
-  private boolean any;
 
   DoccanoReader(Path file, LossReport losses) throws IOException {
-    this.lines = new Lines(file);
+    this.lines = new JsonLines(file);
     this.losses = losses;
   }
 
   @Override
   public boolean next(CAS cas) throws IOException {
-    String line;
-    do {
-      line = lines.next();
-    } while (line != null && line.isBlank());
-    if (line == null) {
-      if (!any) {
-        throw new FormatException(lines.file(), 0, "holds no article", "Leave it out.");
-      }
-      return false;
-    }
-    any = true;
-    var json = Json.parse(lines.file(), lines.number(), line);
-    try {
-      article(new Fields(json, ""), json, cas);
-      return true;
-    } catch (IllegalArgumentException e) {
-      throw new FormatException(lines.file(), lines.number(), e.getMessage(), "Mend the line or leave it out.", e);
-    }
+    return lines.next((json, id) -> article(json, id, cas));
   }
 
-  private void article(Fields fields, JsonNode json, CAS cas) {
-    var id = fields.has("id") ? json.get("id").asText() : Documents.stem(lines.file()) + "-" + lines.number();
+  private void article(JsonNode json, String standard, CAS cas) {
+    var fields = new Fields(json, "");
+    var id = fields.has("id") ? json.get("id").asText() : standard;
     var text = UnicodeText.wellFormed(fields.requiredString("text"), id, losses);
     Documents.create(cas, id, text);
     var codePoints = CodePoints.of(text);

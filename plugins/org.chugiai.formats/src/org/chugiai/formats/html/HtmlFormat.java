@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.cas.CAS;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.SingleArticle;
 import org.chugiai.formats.Sources;
 import org.chugiai.types.Zone;
 import org.jsoup.Jsoup;
@@ -24,25 +24,19 @@ public final class HtmlFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("html", "HTML page", List.of(".html", ".htm", ".xhtml"), List.of(),
-        (source, settings, losses) -> new Reader(source, losses), null);
+        (source, settings, losses) -> new SingleArticle(new Reader(source, losses)::read), null);
   }
 
-  private static final class Reader implements ArticleReader {
+  private static final class Reader {
     private final Path file;
     private final LossReport losses;
-    private boolean read;
 
     Reader(Path file, LossReport losses) {
       this.file = file;
       this.losses = losses;
     }
 
-    @Override
-    public boolean next(CAS cas) throws IOException {
-      if (read) {
-        return false;
-      }
-      read = true;
+    void read(CAS cas) throws IOException {
       var bytes = Sources.bytes(file);
       var source = Sources.withoutMark(Sources.decode(file, 0, bytes, HtmlCharset.of(file, bytes)));
       var page = Jsoup.parse(source);
@@ -55,12 +49,6 @@ public final class HtmlFormat {
         annotation.addToIndexes();
       }
       PageMetadata.of(page).fill(article, cas, losses);
-      return true;
-    }
-
-    @Override
-    public void close() {
-      // the file is open only while it is read
     }
   }
 }

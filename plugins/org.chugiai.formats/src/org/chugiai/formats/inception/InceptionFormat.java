@@ -11,6 +11,7 @@ import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.ArticleWriter;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Option;
 import org.chugiai.formats.Rendered;
@@ -55,7 +56,12 @@ public final class InceptionFormat {
       if (!xmi.next(found)) {
         return false;
       }
-      FromInception.copy(found, cas, Documents.stem(file), losses);
+      try {
+        FromInception.copy(found, cas, Documents.stem(file), losses);
+        Documents.check(cas);
+      } catch (IllegalArgumentException e) {
+        throw new FormatException(file, 0, e.getMessage(), "Check where the file comes from.", e);
+      }
       return true;
     }
 

@@ -42,7 +42,7 @@ final class Links {
   static void each(FeatureStructure host, String feature, BiConsumer<String, AnnotationFS> consumer) {
     if (host.getFeatureValue(host.getType().getFeatureByBaseName(feature)) instanceof FSArray<?> array) {
       for (FeatureStructure link : array) {
-        var target = link.getFeatureValue(link.getType().getFeatureByBaseName("target"));
+        var target = link == null ? null : link.getFeatureValue(link.getType().getFeatureByBaseName("target"));
         if (target instanceof AnnotationFS annotation) {
           consumer.accept(InceptionTypes.get(link, "role"), annotation);
         }

@@ -43,7 +43,7 @@ final class LabelStudioReader implements ArticleReader {
   public boolean next(CAS cas) throws IOException {
     var element = tasks.element();
     if (element == null) {
-      if (number == 0) {
+      if (number++ == 0) {
         throw new FormatException(tasks.file(), 0, "holds no task", "Leave it out.");
       }
       return false;

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import org.apache.uima.cas.CAS;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Format;
+import org.chugiai.formats.SingleArticle;
 import org.chugiai.formats.Sources;
 
 /**
@@ -21,30 +21,18 @@ public final class TextFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("txt", "Plain text", List.of(".txt"), List.of(),
-        (source, settings, losses) -> new Reader(source), null);
+        (source, settings, losses) -> new SingleArticle(new Reader(source)::read), null);
   }
 
-  private static final class Reader implements ArticleReader {
+  private static final class Reader {
     private final Path file;
-    private boolean read;
 
     Reader(Path file) {
       this.file = file;
     }
 
-    @Override
-    public boolean next(CAS cas) throws IOException {
-      if (read) {
-        return false;
-      }
-      read = true;
+    void read(CAS cas) throws IOException {
       Documents.create(cas, Documents.stem(file), Sources.text(file));
-      return true;
-    }
-
-    @Override
-    public void close() {
-      // the file is open only while it is read
     }
   }
 }

@@ -2,6 +2,7 @@ package org.chugiai.formats.timeml;
 
 import java.util.List;
 import org.chugiai.formats.Format;
+import org.chugiai.formats.SingleArticle;
 
 /** TimeML 1.2.1: a file for each article, its text with TIMEX3 elements, the publication date as creation time. */
 public final class TimeMlFormat {
@@ -25,6 +26,6 @@ public final class TimeMlFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("timeml", "TimeML 1.2.1 (TIMEX3)", List.of(".tml"), List.of(),
-        (source, settings, losses) -> new TimeMlReader(source, losses), (folder, settings) -> new TimeMlWriter(folder));
+        (source, settings, losses) -> new SingleArticle(new TimeMlReader(source, losses)::read), (folder, settings) -> new TimeMlWriter(folder));
   }
 }

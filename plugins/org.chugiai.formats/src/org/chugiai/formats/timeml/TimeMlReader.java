@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.tcas.Annotation;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
@@ -24,26 +23,20 @@ import org.xml.sax.helpers.AttributesImpl;
 import org.xml.sax.helpers.DefaultHandler;
 
 /** Reads a TimeML file; of its elements only the times are kept. */
-final class TimeMlReader implements ArticleReader {
+final class TimeMlReader {
 
   private record Time(int begin, int end, Attributes attributes) {
   }
 
   private final Path file;
   private final LossReport losses;
-  private boolean read;
 
   TimeMlReader(Path file, LossReport losses) {
     this.file = file;
     this.losses = losses;
   }
 
-  @Override
-  public boolean next(CAS cas) throws IOException {
-    if (read) {
-      return false;
-    }
-    read = true;
+  void read(CAS cas) throws IOException {
     var handler = new Handler();
     SafeXml.parse(file, handler);
     try {
@@ -51,7 +44,6 @@ final class TimeMlReader implements ArticleReader {
     } catch (IllegalArgumentException e) {
       throw new FormatException(file, 0, e.getMessage(), "Mend the file or leave it out.", e);
     }
-    return true;
   }
 
   private void build(Handler handler, CAS cas) {
@@ -111,11 +103,6 @@ final class TimeMlReader implements ArticleReader {
       losses.lost("reference to a time that is not there", article.getId(), name + "=" + id);
     }
     return id == null ? null : byId.get(id);
-  }
-
-  @Override
-  public void close() {
-    // the file is open only while it is read
   }
 
   /** Collects the text of the parts, and the times in it. */

@@ -8,7 +8,6 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.uima.cas.CAS;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.ArticleWriter;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Format;
@@ -18,6 +17,7 @@ import org.chugiai.formats.Option;
 import org.chugiai.formats.OutputFiles;
 import org.chugiai.formats.Rendered;
 import org.chugiai.formats.Settings;
+import org.chugiai.formats.SingleArticle;
 import org.chugiai.formats.inception.FromInception;
 import org.chugiai.formats.inception.InceptionTypes;
 import org.chugiai.formats.inception.ToInception;
@@ -38,14 +38,13 @@ public final class TsvFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("webannotsv", "WebAnno TSV 3.3", List.of(".tsv"), List.of(LENIENT),
-        (source, settings, losses) -> new Reader(source, settings, losses), (folder, settings) -> new Writer(folder));
+        (source, settings, losses) -> new SingleArticle(new Reader(source, settings, losses)::read), (folder, settings) -> new Writer(folder));
   }
 
-  private static final class Reader implements ArticleReader {
+  private static final class Reader {
     private final Path file;
     private final boolean lenient;
     private final LossReport losses;
-    private boolean read;
 
     Reader(Path file, Settings settings, LossReport losses) {
       this.file = file;
@@ -53,12 +52,7 @@ public final class TsvFormat {
       this.losses = losses;
     }
 
-    @Override
-    public boolean next(CAS cas) throws IOException {
-      if (read) {
-        return false;
-      }
-      read = true;
+    void read(CAS cas) throws IOException {
       boolean direct = InceptionTypes.fit(cas);
       var target = direct ? cas : InceptionTypes.newCas();
       var document = TsvParser.parse(file, name -> target.getTypeSystem().getType(name) != null);
@@ -75,7 +69,6 @@ public final class TsvFormat {
       } else {
         FromInception.copy(target, cas, Documents.stem(file), losses);
       }
-      return true;
     }
 
     private void checkLayers(TsvDocument document, CAS target) throws FormatException {
@@ -88,11 +81,6 @@ public final class TsvFormat {
       }
       missing.forEach(
           type -> losses.lost("layer " + type + ", which the type system lacks", Documents.stem(file), (String) null));
-    }
-
-    @Override
-    public void close() {
-      // the file is open only while it is read
     }
   }
 

@@ -3,6 +3,7 @@ package org.chugiai.formats.xmi;
 import java.util.List;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.Option;
+import org.chugiai.formats.SingleArticle;
 
 /** UIMA CAS XMI: a file for each article, and the type system beside them. */
 public final class XmiFormat {
@@ -24,7 +25,7 @@ public final class XmiFormat {
   /** The catalog entry. */
   public static Format format() {
     return new Format("xmi", "UIMA CAS XMI", List.of(".xmi"), List.of(XML, LENIENT),
-        (source, settings, losses) -> new XmiReader(source, settings.isSet(LENIENT), losses),
+        (source, settings, losses) -> new SingleArticle(new XmiReader(source, settings.isSet(LENIENT), losses)::read),
         (folder, settings) -> new XmiWriter(folder, settings.get(XML).equals("1.1")));
   }
 }

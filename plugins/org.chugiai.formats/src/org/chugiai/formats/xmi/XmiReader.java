@@ -5,19 +5,17 @@ import java.nio.file.Path;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.cas.impl.XmiCasDeserializer;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.xml.SafeXml;
 
 /** Reads one XMI file. */
-final class XmiReader implements ArticleReader {
+final class XmiReader {
 
   private final Path file;
   private final boolean lenient;
   private final LossReport losses;
-  private boolean read;
 
   XmiReader(Path file, boolean lenient, LossReport losses) {
     this.file = file;
@@ -25,27 +23,17 @@ final class XmiReader implements ArticleReader {
     this.losses = losses;
   }
 
-  @Override
-  public boolean next(CAS cas) throws IOException {
-    if (read) {
-      return false;
-    }
-    read = true;
+  void read(CAS cas) throws IOException {
     var id = Documents.stem(file);
     var handler = new XmiCasDeserializer(cas.getTypeSystem()).getXmiCasHandler(cas, lenient);
     try {
       SafeXml.parse(file, new UnknownTypes(handler, cas.getTypeSystem(), id, losses, lenient));
+      Documents.check(cas);
     } catch (CASRuntimeException | IllegalArgumentException | IndexOutOfBoundsException | NullPointerException
         | ClassCastException e) {
       // what UIMA's deserializer throws on values and references that make no CAS
       throw new FormatException(file, 0, "is XML but no CAS (" + e + ")", "Check where the file comes from.", e);
     }
     Documents.identify(cas, id);
-    return true;
-  }
-
-  @Override
-  public void close() {
-    // the file is open only while it is read
   }
 }

@@ -1,6 +1,8 @@
 package org.chugiai.formats.xml;
 
+import java.io.CharConversionException;
 import java.io.IOException;
+import java.io.UnsupportedEncodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import javax.xml.XMLConstants;
@@ -60,6 +62,9 @@ public final class SafeXml {
       throw failure(file, Math.max(0, e.getLineNumber()), e);
     } catch (SAXException e) {
       throw failure(file, 0, e);
+    } catch (CharConversionException | UnsupportedEncodingException e) {
+      throw new FormatException(file, 0, "is not of the encoding that it declares (" + e.getMessage() + ")",
+          "Convert it to UTF-8.", e);
     }
   }
 
