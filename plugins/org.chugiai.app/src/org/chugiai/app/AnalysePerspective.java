@@ -20,6 +20,8 @@ public final class AnalysePerspective implements IPerspectiveFactory {
     var right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editor);
     right.addView("org.chugiai.ui.views.referents");
     right.addView("org.chugiai.ui.views.inspector");
+    right.addPlaceholder("org.chugiai.help.guide");
     layout.addPerspectiveShortcut(AnnotatePerspective.ID);
+    ViewShortcuts.add(layout);
   }
 }

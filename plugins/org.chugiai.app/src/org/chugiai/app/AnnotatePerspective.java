@@ -16,8 +16,10 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     right.addView("org.chugiai.ui.views.inspector");
     right.addView("org.chugiai.ui.views.guidelines");
     right.addView("org.chugiai.ui.views.history");
+    right.addPlaceholder("org.chugiai.help.guide");
     var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editor);
     bottom.addView("org.chugiai.ui.views.annotations");
     bottom.addView("org.chugiai.ui.views.problems");
+    ViewShortcuts.add(layout);
   }
 }

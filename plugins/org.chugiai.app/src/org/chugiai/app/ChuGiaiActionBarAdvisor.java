@@ -7,11 +7,14 @@ import org.eclipse.jface.action.Separator;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.actions.ActionFactory;
+import org.eclipse.ui.actions.ContributionItemFactory;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
 
 /** The platform's own actions; the product's are commands that org.chugiai.ui contributes to these menus. */
 final class ChuGiaiActionBarAdvisor extends ActionBarAdvisor {
+
+  private IWorkbenchWindow window;
 
   ChuGiaiActionBarAdvisor(IActionBarConfigurer configurer) {
     super(configurer);
@@ -19,11 +22,12 @@ final class ChuGiaiActionBarAdvisor extends ActionBarAdvisor {
 
   @Override
   protected void makeActions(IWorkbenchWindow window) {
+    this.window = window;
     for (var factory : new ActionFactory[] {ActionFactory.SAVE, ActionFactory.SAVE_ALL, ActionFactory.REVERT,
         ActionFactory.CLOSE, ActionFactory.QUIT, ActionFactory.UNDO, ActionFactory.REDO, ActionFactory.CUT,
         ActionFactory.COPY, ActionFactory.PASTE, ActionFactory.SELECT_ALL, ActionFactory.FIND,
         ActionFactory.PREFERENCES, ActionFactory.RESET_PERSPECTIVE,
-        ActionFactory.ABOUT}) {
+        ActionFactory.INTRO, ActionFactory.HELP_CONTENTS, ActionFactory.ABOUT}) {
       register(factory.create(window));
     }
   }
@@ -64,6 +68,9 @@ final class ChuGiaiActionBarAdvisor extends ActionBarAdvisor {
   private MenuManager windowMenu() {
     var menu = new MenuManager(Messages.window, IWorkbenchActionConstants.M_WINDOW);
     menu.add(new GroupMarker(IWorkbenchActionConstants.MB_ADDITIONS));
+    var views = new MenuManager(Messages.showView);
+    views.add(ContributionItemFactory.VIEWS_SHORTLIST.create(window));
+    menu.add(views);
     menu.add(new Separator());
     add(menu, ActionFactory.RESET_PERSPECTIVE, ActionFactory.PREFERENCES);
     return menu;
@@ -72,6 +79,7 @@ final class ChuGiaiActionBarAdvisor extends ActionBarAdvisor {
   private MenuManager helpMenu() {
     var menu = new MenuManager(Messages.help, IWorkbenchActionConstants.M_HELP);
     menu.add(new GroupMarker(IWorkbenchActionConstants.HELP_START));
+    add(menu, ActionFactory.INTRO, ActionFactory.HELP_CONTENTS);
     menu.add(new Separator(IWorkbenchActionConstants.MB_ADDITIONS));
     add(menu, ActionFactory.ABOUT);
     return menu;

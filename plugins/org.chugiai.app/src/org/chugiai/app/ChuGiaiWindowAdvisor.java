@@ -1,5 +1,6 @@
 package org.chugiai.app;
 
+import org.chugiai.ui.session.CorpusSession;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.ui.application.ActionBarAdvisor;
 import org.eclipse.ui.application.IActionBarConfigurer;
@@ -16,6 +17,15 @@ final class ChuGiaiWindowAdvisor extends WorkbenchWindowAdvisor {
   @Override
   public ActionBarAdvisor createActionBarAdvisor(IActionBarConfigurer configurer) {
     return new ChuGiaiActionBarAdvisor(configurer);
+  }
+
+  /** The welcome is for who has no corpus open yet. */
+  @Override
+  public void openIntro() {
+    var window = getWindowConfigurer().getWindow();
+    if (window.getWorkbench().getService(CorpusSession.class).current().isEmpty()) {
+      window.getWorkbench().getIntroManager().showIntro(window, false);
+    }
   }
 
   @Override

@@ -14,6 +14,15 @@ final class Messages extends NLS {
   public static String window;
   public static String help;
   public static String corpusNotOpened;
+  public static String showView;
+  public static String welcome;
+  public static String welcomeText;
+  public static String wayNew;
+  public static String wayNewText;
+  public static String wayOpen;
+  public static String wayOpenText;
+  public static String wayGuide;
+  public static String wayGuideText;
 
   private Messages() {
   }

@@ -40,11 +40,8 @@ public record MatrixPicture(Palette palette, TextMeasure measure, Wording words)
 
     /** The name of a party. */
     public String name(Party party) {
-      return switch (party.kind()) {
-        case UNNAMED -> unnamed;
-        case WORDS -> "“" + party.name() + "”";
-        case REFERENT -> party.name();
-      };
+      return party.kind() == Party.Kind.UNNAMED ? unnamed : party.kind() == Party.Kind.WORDS ? "“" + party.name() + "”"
+          : party.name();
     }
   }
 

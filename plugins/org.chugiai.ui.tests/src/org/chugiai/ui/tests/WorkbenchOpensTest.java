@@ -1,6 +1,7 @@
 package org.chugiai.ui.tests;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,8 @@ class WorkbenchOpensTest {
     var user = new User();
     assertEquals("org.chugiai.app.annotate", user.see(() -> PlatformUI.getWorkbench().getActiveWorkbenchWindow()
         .getActivePage().getPerspective().getId()));
-    user.screenshot("empty");
+    assertTrue(user.see(() -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null),
+        "who has no corpus is welcomed");
+    user.screenshot("welcome");
   }
 }

@@ -38,6 +38,12 @@ public final class EmptyState extends Composite {
     }
   }
 
+  /** Where there is no link, the page itself takes the keyboard: in a window without a focus no key does anything. */
+  @Override
+  public boolean setFocus() {
+    return super.setFocus() || forceFocus();
+  }
+
   private static void run(IServiceLocator services, String command) {
     try {
       services.getService(IHandlerService.class).executeCommand(command, null);

@@ -107,11 +107,8 @@ final class TimelinePane extends Composite {
     draw();
   }
 
-  /** Zooms about the mark in focus, or else the middle. */
   void zoom(boolean in) {
-    double still = canvas.focused().map(region -> region.x() + TimelinePicture.GLYPH / 2)
-        .filter(x -> x >= 0 && x <= axis.width()).orElse(canvas.getClientArea().width / 2.0);
-    move(now -> now.zoom(in ? 1 / ZOOM : ZOOM, still));
+    move(now -> now.zoom(in ? 1 / ZOOM : ZOOM, now.width() / 2));
   }
 
   /** The part in sight as a picture for paper. */

@@ -48,11 +48,6 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     }
 
     @Override
-    public String article(ArticleTimes read) {
-      return read.article();
-    }
-
-    @Override
     public String jobName() {
       return Messages.job;
     }
