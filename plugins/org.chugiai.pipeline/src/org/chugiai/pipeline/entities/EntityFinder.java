@@ -37,6 +37,7 @@ final class EntityFinder {
     var scan = new Scan(words);
     firstPass(scan);
     secondPass(scan);
+    scan.mentions().sort(Comparator.comparingInt(Mention::from));
     var outer = List.copyOf(scan.mentions());
     for (var mention : outer) {
       nest(scan, mention);
@@ -129,9 +130,10 @@ final class EntityFinder {
   private void secondPass(Scan scan) {
     var words = scan.words();
     var aliases = new Aliases(words, scan.mentions());
+    var bare = new BareInstitutions(words, scan.mentions());
     var guesses = new Guesses(words);
     for (int i = 0; i < words.count();) {
-      var mention = scan.isCovered(i) || !words.shape(i).isWord() ? null : leftOver(scan, aliases, guesses, i);
+      var mention = scan.isCovered(i) || !words.shape(i).isWord() ? null : leftOver(scan, aliases, bare, guesses, i);
       if (mention == null) {
         i++;
       } else {
@@ -142,11 +144,14 @@ final class EntityFinder {
     scan.replace(guesses.corrections());
   }
 
-  private Mention leftOver(Scan scan, Aliases aliases, Guesses guesses, int from) {
+  private Mention leftOver(Scan scan, Aliases aliases, BareInstitutions bare, Guesses guesses, int from) {
     var found = aliases.find(from);
     var known = names.find(scan, from);
     if (found == null || known != null && known.to() >= found.to()) {
       found = known;
+    }
+    if (found == null) {
+      found = bare.find(from);
     }
     if (found != null) {
       return isFree(scan, found) ? found : null;

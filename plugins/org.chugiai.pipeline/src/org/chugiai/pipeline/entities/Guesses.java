@@ -10,9 +10,12 @@ import java.util.Map;
 final class Guesses {
 
   private static final double AGREED = 0.65;
+  /** A surer mention outweighs so many guesses. */
+  private static final int WEIGHT = 4;
 
   private final Words words;
   private final List<Mention> guesses = new ArrayList<>();
+  private final Map<String, Integer> guessed = new HashMap<>();
   private final Map<String, Map<Kind, Integer>> votes = new HashMap<>();
 
   Guesses(Words words) {
@@ -23,6 +26,7 @@ final class Guesses {
   void note(Mention mention) {
     if (mention.confidence() <= UnknownNameRule.GUESSED) {
       guesses.add(mention);
+      guessed.merge(key(mention), 1, Integer::sum);
     } else {
       votes.computeIfAbsent(key(mention), k -> new EnumMap<>(Kind.class)).merge(mention.kind(), 1, Integer::sum);
     }
@@ -32,10 +36,10 @@ final class Guesses {
   Map<Mention, Mention> corrections() {
     var corrections = new HashMap<Mention, Mention>();
     for (var guess : guesses) {
-      var kinds = votes.get(key(guess));
-      if (kinds != null) {
-        var kind = kinds.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow().getKey();
-        corrections.put(guess, new Mention(guess.from(), guess.to(), kind, AGREED, "as elsewhere in the article"));
+      var best = votes.getOrDefault(key(guess), Map.of()).entrySet().stream().max(Map.Entry.comparingByValue());
+      if (best.isPresent() && best.get().getValue() * WEIGHT >= guessed.get(key(guess))) {
+        corrections.put(guess, new Mention(guess.from(), guess.to(), best.get().getKey(), AGREED,
+            "as elsewhere in the article"));
       }
     }
     return corrections;

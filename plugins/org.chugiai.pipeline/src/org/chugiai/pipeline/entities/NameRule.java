@@ -54,7 +54,7 @@ final class NameRule implements Rule {
     double confidence = variant.certainty() == Certainty.SURE ? SURE : DOUBTFUL;
     int to = from + variant.length();
     if (referent.kind() == Kind.LOCATION && to < words.count() && !words.isLineStart(to) && words.isCapital(to)
-        && words.beginsCue(to, Role.PLACE_SUFFIX)) {
+        && words.beginsCue(to, Role.PLACE_SUFFIX) && !words.isVietnamese(to - 1)) {
       return new Mention(from, to + 1, Kind.LOCATION, DOUBTFUL, "place with its English type noun");
     }
     int edition = referent.kind() == Kind.EVENT ? EventRule.ordinalEnd(words, to) : to;

@@ -25,6 +25,8 @@ final class ReferentResolver {
   private final Map<String, Referent> bySkeleton = new HashMap<>();
   private final Map<String, List<String>> skeletonsByPrefix = new HashMap<>();
   private final Map<String, Referent> others = new HashMap<>();
+  /** Institutions last named in full by the nouns that their names begin with. */
+  private final Map<String, Referent> latestByHead = new HashMap<>();
   /** What was worked out for names, which recur. */
   private final Map<String, String[]> partsOf = new HashMap<>();
   private final Map<String, String> skeletons = new HashMap<>();
@@ -161,9 +163,18 @@ final class ReferentResolver {
     if (mention.kind() == Kind.PERSON) {
       return person(mention);
     }
-    if (mention.referent() != null) {
-      return mention.referent();
+    if (mention.kind() == Kind.ORGANIZATION && BareInstitutions.isHead(words, mention.from(), mention.to())) {
+      var full = latestByHead.get(words.lowerText(mention.from(), mention.to()));
+      if (full != null) {
+        return full;
+      }
     }
+    var referent = mention.referent() != null ? mention.referent() : named(mention, placesByEnd);
+    noteHead(mention, referent);
+    return referent;
+  }
+
+  private Referent named(Mention mention, Mention[] placesByEnd) {
     var key = key(mention);
     var known = others.get(key);
     if (known == null) {
@@ -171,6 +182,14 @@ final class ReferentResolver {
       others.put(key, known);
     }
     return known;
+  }
+
+  /** Notes the institution under the nouns that its name begins with. */
+  private void noteHead(Mention mention, Referent referent) {
+    for (int to = BareInstitutions.headEnd(words, mention, mention.from()); to > mention.from();) {
+      latestByHead.put(words.lowerText(mention.from(), to), referent);
+      to = BareInstitutions.shorterHead(words, mention.from(), to);
+    }
   }
 
   private Referent person(Mention mention) {

@@ -41,7 +41,7 @@ final class UnknownNameRule implements Rule {
   }
 
   private static boolean isCommon(Words words, int from) {
-    return isOrdinary(words, from) || isRomanNumber(words, from) || digits(words, from) > 2;
+    return isOrdinary(words, from) || words.isInsideCompound(from) && words.isVietnamese(from) || isRomanNumber(words, from) || digits(words, from) > 2;
   }
 
   private static boolean isOrdinary(Words words, int from) {
@@ -92,7 +92,10 @@ final class UnknownNameRule implements Rule {
   private static Mention credited(Words words, NameRun run, int from) {
     boolean person = words.isVietnamese(from);
     int to = person ? run.vietnameseEnd(from, 4) : run.end(from, 4);
-    if (person && to == from + 1 && words.continuesCompound(to)) {
+    if (person && words.continuesCompound(to)) {
+      to--;
+    }
+    if (to == from) {
       return null;
     }
     boolean abbreviation = words.shape(from) == Shape.UPPER && to == from + 1;
@@ -107,7 +110,7 @@ final class UnknownNameRule implements Rule {
     if (isNear(words, from, Role.MISC_CONTEXT)) {
       return new Mention(from, to, Kind.MISC, IN_CONTEXT, "capital beside a word for products or works");
     }
-    if (isPlace(scan, from, to)) {
+    if (isPlace(scan, from, to) && !words.beginsCue(from, Role.GIVEN_NAME)) {
       return new Mention(from, to, Kind.LOCATION, IN_CONTEXT, "capital where a place is expected");
     }
     if (words.beginsCue(to, Role.SAYING_VERB)) {
@@ -154,7 +157,8 @@ final class UnknownNameRule implements Rule {
   /** "Tân An" in "Dầu Giây, Tân An và Đồng Nai", where a place is before. */
   private static boolean isBesidePlace(Scan scan, int from) {
     var words = scan.words();
-    boolean link = words.is(from - 1, ',') || words.is(from - 1, "và") || words.is(from - 1, "hoặc")
+    boolean list = words.isVietnamese(from) || words.is(from + 1, ',') || words.is(from + 1, "và");
+    boolean link = words.is(from - 1, ',') && list || words.is(from - 1, "và") || words.is(from - 1, "hoặc")
         || words.isDash(from - 1);
     var before = link ? scan.endingAt(from - 1) : null;
     return before != null && before.kind() == Kind.LOCATION;
