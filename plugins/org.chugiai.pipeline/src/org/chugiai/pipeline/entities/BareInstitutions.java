@@ -62,6 +62,9 @@ final class BareInstitutions {
   }
 
   private boolean isBare(int from, int to) {
+    if (words.endsCue(from, Role.INDEFINITE) || words.is(to, "vì") || words.is(to, "về")) {
+      return false;
+    }
     boolean verb = words.beginsCue(to, Role.SPEECH_VERB) && !words.is(to, "là") && !words.is(to, "có");
     if (words.isInitial(from)) {
       return verb && !words.beginsCue(from, Role.ORGANISATION_TYPE);

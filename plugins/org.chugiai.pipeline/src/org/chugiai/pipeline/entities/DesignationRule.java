@@ -14,7 +14,8 @@ final class DesignationRule implements Rule {
     if (words.beginsCue(from, Role.SHIP_PREFIX) && words.shape(from) == Shape.UPPER) {
       return ship(words, from);
     }
-    return words.beginsCue(from, Role.DESIGNATION_PREFIX) && !isGluedBefore(words, from) ? weapon(words, from) : null;
+    return words.beginsCue(from, Role.DESIGNATION_PREFIX) && !isGluedBefore(words, from)
+        && !words.endsCue(from, Role.COMMON_CONTEXT) ? weapon(words, from) : null;
   }
 
   private static boolean isGluedBefore(Words words, int from) {

@@ -229,9 +229,13 @@ final class EntityFinder {
     }
     boolean foreign = found.length() == 1 && !words.isVietnamese(from) && found.to() < outer.to()
         && words.isCapital(found.to()) && !words.isVietnamese(found.to()) && words.shape(from) == Shape.CAPITALISED;
+    boolean part = found.kind() == Kind.LOCATION && found.to() < outer.to() && words.isVietnamese(from)
+        && words.shape(found.to()) == Shape.CAPITALISED && words.isVietnamese(found.to())
+        && !words.beginsCue(found.to(), Role.DOMAIN) && !words.continuesCompound(found.to() + 1)
+        && rule == names && !new NameRun(words).beginsOther(found.to());
     boolean syllable = found.length() == 1 && words.isVietnamese(from) && from > outer.from()
         && words.shape(from - 1) == Shape.CAPITALISED;
-    return !syllable && !foreign && (found.kind() == Kind.LOCATION || found.kind() == Kind.ORGANIZATION)
+    return !syllable && !foreign && !part && (found.kind() == Kind.LOCATION || found.kind() == Kind.ORGANIZATION)
         && (found.kind() == Kind.LOCATION || words.cueEnd(from, Role.INSTITUTION_QUALIFIER) != found.to())
         && words.cueEnd(from, Role.DOMAIN) != found.to();
   }

@@ -75,9 +75,22 @@ final class EventRule implements Rule {
 
   private Mention named(Scan scan, int from, int head, Kind kind) {
     var words = scan.words();
-    int start = kind == Kind.EVENT && words.is(head, "lần") ? ordinalEnd(words, head) : head;
+    if (kind == Kind.EVENT && isExercise(words, head) && words.isCapital(head) && !words.isLineStart(head)
+        && !words.isVietnamese(head) && parties(scan, head) == head) {
+      return new Mention(from, new NameRun(words).end(head, 3), kind, WITH_NAME, "noun with a proper name");
+    }
+    int start = kind == Kind.EVENT ? topicEnd(words, words.is(head, "lần") ? ordinalEnd(words, head) : head) : head;
     int to = parties(scan, start);
     boolean party = to > start;
+    boolean numbered = !party && kind == Kind.EVENT && start > head && words.isCapital(from)
+        && ordinalEnd(words, start) > start;
+    if (numbered) {
+      return new Mention(from, ordinalEnd(words, start), kind, WITH_NAME, "noun of a meeting with its number");
+    }
+    if (start > head && !party && !words.isCapital(start)) {
+      return null;
+    }
+    to = Math.max(to, start);
     if (!party && (!words.isCapital(from) || words.isInitial(from) && !words.isCapital(head))) {
       return null;
     }
@@ -94,11 +107,17 @@ final class EventRule implements Rule {
       }
       to = next;
     }
-    if (to == head) {
+    if (to == head || to == start && !party) {
       return null;
     }
     int end = kind == Kind.EVENT ? ordinalEnd(words, parties(scan, to)) : to;
     return new Mention(from, end, kind, party ? WITH_PLACE : WITH_NAME, "noun with a proper name");
+  }
+
+  /** Exercises of armed forces have names of their own: "tập trận Foal Eagle". */
+  private static boolean isExercise(Words words, int head) {
+    return head > 1 && (words.is(head - 1, "trận") && words.is(head - 2, "tập")
+        || words.is(head - 1, "tập") && words.is(head - 2, "diễn"));
   }
 
   /** "lần thứ 56", "2025", "XIII" behind the name of a meeting. */
@@ -108,6 +127,22 @@ final class EventRule implements Rule {
     }
     boolean number = from < words.count() && !words.isLineStart(from) && words.shape(from) == Shape.NUMBER
         && words.end(from) - words.begin(from) <= 4 && !words.is(from + 1, '/') && !words.is(from + 1, '%');
-    return number ? from + 1 : from;
+    return number ? termEnd(words, from + 1) : from;
+  }
+
+  /** "khóa XI" behind the number of a committee's meeting. */
+  private static int termEnd(Words words, int from) {
+    boolean term = words.is(from, "khóa") && words.isCapital(from + 1) && words.shape(from + 1) == Shape.UPPER;
+    return term ? from + 2 : from;
+  }
+
+  /** Index after small words inside the name of a meeting: "ngoại trưởng" in "Hội nghị ngoại trưởng ASEAN". */
+  private static int topicEnd(Words words, int from) {
+    int to = from;
+    for (int next = words.cueEnd(to, Role.EVENT_TOPIC); next > to && to - from < LONGEST;) {
+      to = next;
+      next = words.cueEnd(to, Role.EVENT_TOPIC);
+    }
+    return to;
   }
 }

@@ -26,8 +26,8 @@ final class InstitutionRule implements Rule {
     if (place != null && place.kind() == Kind.LOCATION && place.length() > 1) {
       return null;
     }
-    var best = complete(scan, from);
-    best = longer(best, functional(scan, from));
+    var best = complete(scan, from, true);
+    best = longer(best, functional(scan, from, true));
     return longer(best, named(scan, from));
   }
 
@@ -36,7 +36,7 @@ final class InstitutionRule implements Rule {
   }
 
   /** "Quốc hội", "Công an tỉnh Nghệ An". */
-  private Mention complete(Scan scan, int from) {
+  private Mention complete(Scan scan, int from, boolean owned) {
     var words = scan.words();
     int head = words.cueEnd(from, Role.COMPLETE_INSTITUTION);
     if (head == from) {
@@ -44,6 +44,10 @@ final class InstitutionRule implements Rule {
     }
     int body = qualifiers(words, head);
     int to = placeEnd(scan, body);
+    int owner = owned && to == body ? ownerEnd(scan, body) : body;
+    if (owner > body) {
+      return new Mention(from, owner, Kind.ORGANIZATION, WITH_FUNCTION, "institution of another");
+    }
     if (to == body && words.cueEnd(body, Role.ADMINISTRATIVE_UNIT) > body) {
       return new Mention(from, words.cueEnd(body, Role.ADMINISTRATIVE_UNIT), Kind.ORGANIZATION, UNIT,
           "institution of an administrative unit");
@@ -54,6 +58,17 @@ final class InstitutionRule implements Rule {
     boolean telling = words.isCapital(from) && (!words.isInitial(from) || body > head || head - from > 2
         || words.shape(from) == Shape.UPPER);
     return telling ? new Mention(from, body, Kind.ORGANIZATION, BARE, "institution") : null;
+  }
+
+  /** Index after the institution that the one before belongs to: "Thành ủy" in "Văn phòng Thành ủy". */
+  private int ownerEnd(Scan scan, int from) {
+    var words = scan.words();
+    if (from >= words.count() || words.isLineStart(from) || !words.isCapital(from)) {
+      return from;
+    }
+    var owner = words.beginsCue(from, Role.COMPLETE_INSTITUTION) ? complete(scan, from, false)
+        : words.is(from, "bộ") ? functional(scan, from, false) : null;
+    return owner == null ? from : owner.to();
   }
 
   private static int qualifiers(Words words, int from) {
@@ -67,7 +82,7 @@ final class InstitutionRule implements Rule {
   }
 
   /** "Bộ Kế hoạch và Đầu tư", "Hội đồng An ninh Quốc gia Mỹ". */
-  private Mention functional(Scan scan, int from) {
+  private Mention functional(Scan scan, int from, boolean owned) {
     var words = scan.words();
     int head = words.cueEnd(from, Role.INSTITUTION);
     if (head == from || head >= words.count() || !words.isCapital(from) && !words.isCapital(head)
@@ -79,18 +94,34 @@ final class InstitutionRule implements Rule {
     }
     int body = functionEnd(scan, head, words.isCapital(from));
     if (body == head) {
-      return null;
+      body = owned ? ownerEnd(scan, head) : head;
+      return body == head ? null : new Mention(from, body, Kind.ORGANIZATION, WITH_FUNCTION, "institution of another");
     }
     int to = placeEnd(scan, body);
-    return new Mention(from, to, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
+    boolean small = !words.isCapital(head) && words.isInitial(from) && to == body;
+    if (small && !hasCapital(words, head, body)) {
+      return null;
+    }
+    int owner = owned && to == body ? ownerEnd(scan, body) : to;
+    return new Mention(from, owner, Kind.ORGANIZATION, WITH_FUNCTION, "institution with its function");
+  }
+
+  private static boolean hasCapital(Words words, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (words.isCapital(i)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private int functionEnd(Scan scan, int from, boolean open) {
     var words = scan.words();
     int to = from;
     boolean closed = false;
+    boolean small = open && !words.isCapital(from) && !isGeneric(words, from);
     while (to < words.count() && to - from < LONGEST && (to == from || !words.isLineStart(to))) {
-      int next = functionPart(words, to);
+      int next = Math.max(functionPart(words, to), small ? smallPart(words, to, from) : to);
       if (next == to && open && names.find(scan, to) == null) {
         next = openFunction(words, to, from);
       }
@@ -104,6 +135,24 @@ final class InstitutionRule implements Rule {
       to = next;
     }
     return to;
+  }
+
+  /** "kinh tế và xã hội" in "Hội đồng kinh tế và xã hội". */
+  private static int smallPart(Words words, int to, int from) {
+    boolean joined = to > from && (words.is(to, "và") || words.isDash(to)) && !words.isCapital(to + 1);
+    int begin = joined ? to + 1 : to;
+    int next = words.cueEnd(begin, Role.SMALL_DOMAIN);
+    boolean verb = words.cueEnd(begin, Role.VERBAL_DOMAIN) == next && !words.isCapital(next)
+        && words.cueEnd(next, Role.INSTITUTION_QUALIFIER) == next
+        && (!words.beginsCue(next, Role.SMALL_DOMAIN) || words.beginsCue(next, Role.VERBAL_DOMAIN));
+    return next == begin || verb ? to : next;
+  }
+
+  /** True behind "lực lượng", which is no institution by itself, and behind units that go by numbers. */
+  private static boolean isGeneric(Words words, int head) {
+    boolean branch = words.is(words.cueEnd(head, Role.SMALL_DOMAIN) - 1, "binh")
+        || words.is(words.cueEnd(head, Role.SMALL_DOMAIN) - 1, "giới");
+    return words.endsCue(head, Role.NUMBERED_UNIT) ? !branch : words.endsCue(head, Role.GENERIC_HEAD);
   }
 
   private static int functionPart(Words words, int from) {
@@ -140,8 +189,12 @@ final class InstitutionRule implements Rule {
     if (from >= words.count() || words.isLineStart(from)) {
       return from;
     }
+    if (words.is(from, "số") && words.endsCue(from, Role.SMALL_DOMAIN) && from + 1 < words.count()
+        && words.shape(from + 1) == Shape.NUMBER) {
+      return from + 2;
+    }
     if (words.shape(from) == Shape.NUMBER) {
-      boolean numbered = words.endsCue(from, Role.INSTITUTION) || words.endsCue(from, Role.DOMAIN);
+      boolean numbered = words.endsCue(from, Role.INSTITUTION) || words.endsCue(from, Role.SMALL_DOMAIN);
       boolean brief = words.end(from) - words.begin(from) < 4 && !words.is(from + 1, '/');
       return numbered && brief ? placeEnd(scan, from + 1) : from;
     }
@@ -166,8 +219,10 @@ final class InstitutionRule implements Rule {
     }
     int nested = words.cueEnd(head, Role.ORGANISATION_TYPE);
     boolean second = nested > head && (nested > head + 1 || !words.isCapital(head)) && nested < words.count();
-    head = topicEnd(words, second ? nested : head);
+    int type = second ? nested : head;
+    head = topicEnd(words, type);
     int to = head;
+    boolean national = head > type && words.isCapital(from) && (words.is(head - 1, "gia") || words.is(head - 1, "nước"));
     boolean named = words.endsCue(head, Role.NUMBERED_UNIT) && words.shape(head) == Shape.NUMBER;
     if (named) {
       return new Mention(from, head + 1, Kind.ORGANIZATION, WITH_FUNCTION, "numbered unit");
@@ -177,7 +232,7 @@ final class InstitutionRule implements Rule {
       if (next == to) {
         break;
       }
-      named = named || isTelling(words, from, head) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
+      named = named || national || isTelling(words, from, head) || words.isCapital(to) && !isPlaceOnly(scan, to, next);
       to = next;
     }
     if (!named || to == head) {

@@ -38,7 +38,11 @@ final class LexiconBuilder {
     var text = phrase.strip().toCharArray();
     var tokens = Tokeniser.split(text, 0, text.length);
     if (tokens.count() > 0) {
-      cues.add(numbers(text, tokens), new Cue(role, tokens.count(), capitals(text, tokens, 0)));
+      var numbers = numbers(text, tokens);
+      cues.add(numbers, new Cue(role, tokens.count(), capitals(text, tokens, 0)));
+      if (role == Role.DOMAIN) {
+        cues.add(numbers, new Cue(Role.SMALL_DOMAIN, tokens.count(), 0));
+      }
     }
   }
 

@@ -43,10 +43,21 @@ final class NameRule implements Rule {
 
   /** "Middle East" in "Middle East Eye" and "Washington" in "Washington Examiner Magazine". */
   private static boolean opensLonger(Words words, int from, Variant variant) {
+    if (variant.referent().kind() != Kind.LOCATION || words.isVietnamese(from)) {
+      return false;
+    }
     int to = from + variant.length();
-    return variant.referent().kind() == Kind.LOCATION && to < words.count() && !words.isLineStart(to)
-        && words.shape(to) == Shape.CAPITALISED && words.beginsCue(to, Role.FIRM_WORD) && !words.isVietnamese(from)
-        && !words.isVietnamese(to) && !words.beginsCue(to, Role.PLACE_SUFFIX);
+    for (int i = to; i < to + 3 && isForeign(words, i); i++) {
+      if (words.beginsCue(i, Role.FIRM_WORD)) {
+        return i > to || !words.beginsCue(i, Role.PLACE_SUFFIX);
+      }
+    }
+    return false;
+  }
+
+  private static boolean isForeign(Words words, int word) {
+    return word < words.count() && !words.isLineStart(word) && words.shape(word) == Shape.CAPITALISED
+        && !words.isVietnamese(word) && !words.beginsCue(word, Role.GIVEN_NAME);
   }
 
   private static Mention mention(Words words, int from, Variant variant) {

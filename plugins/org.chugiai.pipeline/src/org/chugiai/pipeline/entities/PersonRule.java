@@ -55,7 +55,8 @@ final class PersonRule implements Rule {
         || words.beginsCue(from, Role.INSTITUTION) && !honorific
         || words.beginsCue(from, Role.COMPLETE_INSTITUTION) || words.beginsCue(from, Role.OFFICE)
         || words.beginsCue(from, Role.UNIQUE_OFFICE) || words.beginsCue(from, Role.PLACE_TYPE)
-        || !honorific && words.isVietnamese(from) && words.continuesCompound(from + 1)) {
+        || !honorific && words.isVietnamese(from) && words.continuesCompound(from + 1)
+        || !honorific && words.shape(from) == Shape.UPPER && words.shape(from + 1) != Shape.UPPER) {
       return null;
     }
     var known = names.find(scan, from);
@@ -107,7 +108,7 @@ final class PersonRule implements Rule {
     boolean given = words.beginsCue(from, Role.GIVEN_NAME);
     boolean upper = words.shape(from) == Shape.UPPER;
     boolean letter = run.isLetter(from) && !words.is(from + 1, '.');
-    boolean goal = letter || words.endsCue(from, Role.ORGANISATION_CONTEXT) || words.endsCue(from, Role.MISC_CONTEXT)
+    boolean goal = letter || words.isNear(from, Role.ORGANISATION_CONTEXT) || words.isNear(from, Role.MISC_CONTEXT)
         || words.is(from - 1, "ở") || words.is(from - 1, "tại") || words.is(from - 1, "tới")
         || words.is(from - 1, "sang") || words.is(from - 1, "thăm");
     if (!given && (upper || goal || run.beginsOther(from)) || words.beginsCue(from, Role.FIRM_WORD)) {

@@ -46,6 +46,10 @@ enum Role {
   COMPLETE_INSTITUTION,
   /** Names of functions: "Ngoại giao", "Kế hoạch và Đầu tư". */
   DOMAIN,
+  /** The same functions in small letters: "ngoại giao"; every domain is one. */
+  SMALL_DOMAIN,
+  /** Functions that in small letters may be verbs as well: "tổ chức". */
+  VERBAL_DOMAIN,
   /** What may follow an institution's function: "Trung ương", "Quốc gia". */
   INSTITUTION_QUALIFIER,
   /** Nouns that stand before a country without making an institution: "Chính phủ", "quân đội". */

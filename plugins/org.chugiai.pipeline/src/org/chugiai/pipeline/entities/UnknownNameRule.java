@@ -9,25 +9,20 @@ final class UnknownNameRule implements Rule {
   /** A guess that other mentions of the same words in the article may correct. */
   static final double GUESSED = 0.5;
   private static final int LONGEST_ABBREVIATION = 6;
-  /** Small words that may stand between a telling noun and the name: "tên lửa chống tăng Kornet". */
-  private static final int MOST_BETWEEN = 4;
   private static final int BRACKET_REACH = 6;
 
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
     var run = new NameRun(words);
-    if (!run.isNameWord(from) || isCommon(words, from)) {
-      return null;
+    if (words.isCapital(from) && isCredit(words, from)) {
+      return isCommon(words, from) ? null : credited(words, run, from);
     }
-    if (isCredit(words, from)) {
-      return credited(words, run, from);
-    }
-    if (words.isShouted(from)) {
+    if (!run.isNameWord(from) || isCommon(words, from) || words.isShouted(from)) {
       return null;
     }
     if (words.shape(from) == Shape.UPPER && words.end(from) - words.begin(from) <= LONGEST_ABBREVIATION
-        && !isNear(words, from, Role.MISC_CONTEXT)) {
+        && !words.isNear(from, Role.MISC_CONTEXT)) {
       return isCommonAbbreviation(words, from) ? null
           : new Mention(from, from + 1, Kind.ORGANIZATION, ABBREVIATION, "abbreviation");
     }
@@ -41,7 +36,9 @@ final class UnknownNameRule implements Rule {
   }
 
   private static boolean isCommon(Words words, int from) {
-    return isOrdinary(words, from) || words.isInsideCompound(from) && words.isVietnamese(from) || isRomanNumber(words, from) || digits(words, from) > 2;
+    boolean numbered = words.isDash(from + 1) && words.isGlued(from + 1) && from + 2 < words.count()
+        && words.shape(from + 2) == Shape.NUMBER && !words.isNear(from, Role.MISC_CONTEXT);
+    return numbered || isOrdinary(words, from) || words.isInsideCompound(from) && words.isVietnamese(from) || isRomanNumber(words, from) || digits(words, from) > 2;
   }
 
   private static boolean isOrdinary(Words words, int from) {
@@ -75,7 +72,9 @@ final class UnknownNameRule implements Rule {
     while (i >= 0 && word - 2 - i < BRACKET_REACH && words.shape(i) == Shape.LOWER) {
       i--;
     }
-    return i < word - 2 && !words.isCapital(i);
+    boolean name = words.isCapital(i) && (!words.isInitial(i) || words.beginsCue(i, Role.INSTITUTION)
+        || words.beginsCue(i, Role.ORGANISATION_TYPE) || words.beginsCue(i, Role.COMPLETE_INSTITUTION));
+    return i < word - 2 && !name;
   }
 
   /** A single Vietnamese syllable with no small word behind that could belong to it. */
@@ -104,10 +103,10 @@ final class UnknownNameRule implements Rule {
 
   private static Mention inContext(Scan scan, int from, int to) {
     var words = scan.words();
-    if (isNear(words, from, Role.ORGANISATION_CONTEXT) || hasFirmWord(words, from, to)) {
+    if (words.isNear(from, Role.ORGANISATION_CONTEXT) || hasFirmWord(words, from, to)) {
       return new Mention(from, to, Kind.ORGANIZATION, IN_CONTEXT, "capital beside a word for organisations");
     }
-    if (isNear(words, from, Role.MISC_CONTEXT)) {
+    if (words.isNear(from, Role.MISC_CONTEXT)) {
       return new Mention(from, to, Kind.MISC, IN_CONTEXT, "capital beside a word for products or works");
     }
     if (isPlace(scan, from, to) && !words.beginsCue(from, Role.GIVEN_NAME)) {
@@ -126,19 +125,6 @@ final class UnknownNameRule implements Rule {
         : new Mention(from, to, Kind.PERSON, GUESSED, "capitals");
   }
 
-  /** True where a word of the role stands before, perhaps with small words that describe it. */
-  private static boolean isNear(Words words, int from, Role role) {
-    for (int i = from; i > 0 && from - i <= MOST_BETWEEN; i--) {
-      if (words.endsCue(i, role)) {
-        return true;
-      }
-      if (words.isLineStart(i) || words.shape(i - 1) != Shape.LOWER || words.beginsCue(i - 1, Role.FUNCTION_WORD)) {
-        return false;
-      }
-    }
-    return false;
-  }
-
   private static boolean hasFirmWord(Words words, int from, int to) {
     for (int i = from; i < to; i++) {
       if (words.beginsCue(i, Role.FIRM_WORD) || words.shape(i) == Shape.MIXED && words.isVietnamese(from)) {
@@ -150,7 +136,7 @@ final class UnknownNameRule implements Rule {
 
   private static boolean isPlace(Scan scan, int from, int to) {
     var words = scan.words();
-    return words.endsCue(from, Role.PLACE_PREPOSITION) || isNear(words, from, Role.PLACE_TYPE)
+    return words.endsCue(from, Role.PLACE_PREPOSITION) || words.isNear(from, Role.PLACE_TYPE)
         || isBesidePlace(scan, from) || words.is(to, "thuộc") || words.is(to, ',') && words.beginsCue(to + 1, Role.ADMINISTRATIVE_UNIT);
   }
 

@@ -5,6 +5,9 @@ import java.util.Arrays;
 /** The words of one normalised text with what the lexicons say of each. Indexes count words. */
 final class Words {
 
+  /** Small words that may stand between a telling noun and the name: "nhóm cực đoan Boko Haram". */
+  private static final int MOST_BETWEEN = 4;
+
   private final char[] text;
   private final char[] lower;
   private final Tokeniser tokens;
@@ -256,6 +259,19 @@ final class Words {
   /** True where a phrase of the role ends before the word with this index. */
   boolean endsCue(int to, Role role) {
     return to >= 0 && to <= count() && (ends[to] & role.bit()) != 0;
+  }
+
+  /** True where a phrase of the role stands before, perhaps with small words that describe it. */
+  boolean isNear(int from, Role role) {
+    for (int i = from; i > 0 && from - i <= MOST_BETWEEN; i--) {
+      if (endsCue(i, role)) {
+        return true;
+      }
+      if (lineStart[i] || shapes[i - 1] != Shape.LOWER || beginsCue(i - 1, Role.FUNCTION_WORD)) {
+        return false;
+      }
+    }
+    return false;
   }
 
   /** Index after the longest phrase of the role that begins at a word; the word's own index where there is none. */
