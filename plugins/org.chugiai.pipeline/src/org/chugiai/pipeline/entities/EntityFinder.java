@@ -231,7 +231,7 @@ final class EntityFinder {
         && words.isCapital(found.to()) && !words.isVietnamese(found.to()) && words.shape(from) == Shape.CAPITALISED;
     boolean part = found.kind() == Kind.LOCATION && found.to() < outer.to() && words.isVietnamese(from)
         && words.shape(found.to()) == Shape.CAPITALISED && words.isVietnamese(found.to())
-        && !words.beginsCue(found.to(), Role.DOMAIN) && !words.continuesCompound(found.to() + 1)
+        && !words.beginsCue(found.to(), Role.DOMAIN) && (found.to() + 1 == outer.to() || !words.continuesCompound(found.to() + 1))
         && rule == names && !new NameRun(words).beginsOther(found.to());
     boolean syllable = found.length() == 1 && words.isVietnamese(from) && from > outer.from()
         && words.shape(from - 1) == Shape.CAPITALISED;

@@ -222,7 +222,8 @@ final class InstitutionRule implements Rule {
     int type = second ? nested : head;
     head = topicEnd(words, type);
     int to = head;
-    boolean national = head > type && words.isCapital(from) && (words.is(head - 1, "gia") || words.is(head - 1, "nước"));
+    boolean national = head > type && words.isCapital(from)
+        && (words.is(head - 1, "gia") || words.is(head - 1, "nước"));
     boolean named = words.endsCue(head, Role.NUMBERED_UNIT) && words.shape(head) == Shape.NUMBER;
     if (named) {
       return new Mention(from, head + 1, Kind.ORGANIZATION, WITH_FUNCTION, "numbered unit");

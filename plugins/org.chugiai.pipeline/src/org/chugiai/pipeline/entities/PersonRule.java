@@ -19,7 +19,8 @@ final class PersonRule implements Rule {
   @Override
   public Mention find(Scan scan, int from) {
     var words = scan.words();
-    if (!words.isCapital(from) || words.isShouted(from)) {
+    boolean numbered = words.isDash(from + 1) && from + 2 < words.count() && words.shape(from + 2) == Shape.NUMBER;
+    if (!words.isCapital(from) || words.isShouted(from) || numbered) {
       return null;
     }
     var run = new NameRun(words);

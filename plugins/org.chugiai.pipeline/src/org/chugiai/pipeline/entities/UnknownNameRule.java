@@ -38,7 +38,8 @@ final class UnknownNameRule implements Rule {
   private static boolean isCommon(Words words, int from) {
     boolean numbered = words.isDash(from + 1) && words.isGlued(from + 1) && from + 2 < words.count()
         && words.shape(from + 2) == Shape.NUMBER && !words.isNear(from, Role.MISC_CONTEXT);
-    return numbered || isOrdinary(words, from) || words.isInsideCompound(from) && words.isVietnamese(from) || isRomanNumber(words, from) || digits(words, from) > 2;
+    return numbered || isOrdinary(words, from) || words.isInsideCompound(from) && words.isVietnamese(from)
+        || isRomanNumber(words, from) || digits(words, from) > 2;
   }
 
   private static boolean isOrdinary(Words words, int from) {
@@ -137,7 +138,8 @@ final class UnknownNameRule implements Rule {
   private static boolean isPlace(Scan scan, int from, int to) {
     var words = scan.words();
     return words.endsCue(from, Role.PLACE_PREPOSITION) || words.isNear(from, Role.PLACE_TYPE)
-        || isBesidePlace(scan, from) || words.is(to, "thuộc") || words.is(to, ',') && words.beginsCue(to + 1, Role.ADMINISTRATIVE_UNIT);
+        || isBesidePlace(scan, from) || words.is(to, "thuộc")
+        || words.is(to, ',') && words.beginsCue(to + 1, Role.ADMINISTRATIVE_UNIT);
   }
 
   /** "Tân An" in "Dầu Giây, Tân An và Đồng Nai", where a place is before. */
