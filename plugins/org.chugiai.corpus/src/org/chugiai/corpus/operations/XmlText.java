@@ -13,12 +13,6 @@ final class XmlText {
   /** Replaces each UTF-16 unit that XML cannot hold by U+FFFD, and reports it. */
   static UnaryOperator<String> replacing(String article, LossReport losses) {
     return value -> UnicodeText.replace(value, article, losses, "character that XML cannot hold, replaced by U+FFFD",
-        XmlText::isHeld);
-  }
-
-  /** The production Char of XML 1.0. */
-  static boolean isHeld(int c) {
-    return c == '\t' || c == '\n' || c == '\r' || c >= 0x20 && c < Character.MIN_SURROGATE
-        || c > Character.MAX_SURROGATE && c != 0xFFFE && c != 0xFFFF;
+        org.chugiai.formats.xml.XmlText::isHeld);
   }
 }

@@ -11,6 +11,7 @@ import java.util.HashSet;
 import java.util.Map;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.CorpusPackage;
+import org.chugiai.formats.xml.SafeXml;
 import org.eclipse.emf.common.util.URI;
 import org.eclipse.emf.ecore.resource.Resource;
 import org.eclipse.emf.ecore.resource.impl.ResourceSetImpl;

@@ -6,27 +6,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.jcas.JCas;
-import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
-import org.chugiai.formats.Lines;
 import org.chugiai.formats.LossReport;
-import org.chugiai.formats.tokens.ConllLabels;
-import org.chugiai.formats.tokens.Tagging;
-import org.chugiai.types.Entity;
-import org.chugiai.types.Sentence;
-import org.chugiai.types.Token;
+import org.chugiai.formats.conll.ConllReader.Rows;
+import org.chugiai.formats.tokens.TokenLinesReader;
+import org.chugiai.formats.tokens.TokenizedSentence.TokenSpan;
 
 /**
  * Reads CoNLL files with one tag column, the last, in any of the tagging schemes, and GermEval's with a token number,
  * and outer and inner tags. The text is made of the tokens, joined by blanks, a line for each sentence; an article ends
  * at a -DOCSTART- line.
  */
-final class ConllReader implements ArticleReader {
+final class ConllReader extends TokenLinesReader<Rows> {
 
   /** A sentence as read: a row of columns for each token. */
-  private record Rows(List<String[]> rows, int line) {
+  record Rows(List<String[]> rows, int line) {
   }
 
   private static final Pattern DOCUMENT_START = Pattern.compile(ConllLayout.DOCUMENT_START + "([ \t]|$)");
@@ -34,59 +29,36 @@ final class ConllReader implements ArticleReader {
   private static final Pattern TAG = Pattern.compile("(?s)\t(O|[BISELU]-[^\t]+)$");
   private static final Pattern BLANKS_AROUND = Pattern.compile("^ +| +$");
 
-  private final Lines lines;
-  private final boolean conllLabels;
   private final LossReport losses;
   /** Columns of tags, from the end: 1 for the last one, 2 for the one before it, too. */
   private int tagColumns = 1;
   private int wordColumn;
   private boolean columnsKnown;
-  private boolean ended;
   private boolean begun;
-  private int articles;
 
   ConllReader(Path file, boolean conllLabels, LossReport losses) throws IOException {
-    this.lines = new Lines(file);
-    this.conllLabels = conllLabels;
+    super(file, conllLabels);
     this.losses = losses;
   }
 
   @Override
-  public boolean next(CAS cas) throws IOException {
-    if (ended) {
-      return false;
-    }
-    try {
-      var sentences = sentences();
-      if (sentences.isEmpty() && !begun) {
-        if (articles == 0) {
-          throw new FormatException(lines.file(), 0, "holds no tokens", "Leave it out.");
-        }
-        return false;
-      }
-      begun = !ended;
-      articles++;
-      build(cas, sentences);
-      return true;
-    } catch (FormatException e) {
-      // where the article's end is cannot be known behind a broken line
-      ended = true;
-      throw e;
-    }
+  protected boolean isAnnounced() {
+    return begun;
   }
 
-  private List<Rows> sentences() throws IOException {
+  @Override
+  protected List<Rows> sentences() throws IOException {
     var sentences = new ArrayList<Rows>();
     var rows = new ArrayList<String[]>();
     int width = 0;
-    for (var line = lines.next();; line = lines.next()) {
+    for (var line = lines().next();; line = lines().next()) {
       boolean documentStart = line != null && DOCUMENT_START.matcher(line).lookingAt();
       if ((line == null || line.isBlank() || documentStart) && !rows.isEmpty()) {
-        sentences.add(new Rows(List.copyOf(rows), lines.number()));
+        sentences.add(new Rows(List.copyOf(rows), lines().number()));
         rows.clear();
       }
       if (line == null) {
-        ended = true;
+        end();
         return sentences;
       }
       if (documentStart) {
@@ -103,6 +75,9 @@ final class ConllReader implements ArticleReader {
         if (columns.length != width || columns.length < 2) {
           throw broken("has " + columns.length + " columns where " + Math.max(2, width) + " are expected");
         }
+        if (columns[Math.min(wordColumn, width - 1)].isEmpty()) {
+          throw broken("has no token");
+        }
         rows.add(columns);
       }
     }
@@ -115,7 +90,7 @@ final class ConllReader implements ArticleReader {
       tagColumns = 2;
       columnsKnown = true;
     }
-    losses.leftOut("comment line", Documents.stem(lines.file()), line);
+    losses.leftOut("comment line", Documents.stem(lines().file()), line);
   }
 
   private String[] columns(String line) {
@@ -124,52 +99,37 @@ final class ConllReader implements ArticleReader {
   }
 
   private FormatException broken(String problem) {
-    return new FormatException(lines.file(), lines.number(), problem, "Mend the line.");
+    return new FormatException(lines().file(), lines().number(), problem, "Mend the line.");
   }
 
-  private void build(CAS cas, List<Rows> sentences) throws FormatException {
+  @Override
+  protected void build(CAS cas, List<Rows> sentences) throws FormatException {
+    // the line that ended the article announced the next one
+    begun = !hasEnded();
     var text = new StringBuilder();
-    var spans = new ArrayList<List<int[]>>();
+    var spans = new ArrayList<List<TokenSpan>>();
     for (var sentence : sentences) {
-      var tokens = new ArrayList<int[]>();
+      var tokens = new ArrayList<TokenSpan>();
       for (var row : sentence.rows()) {
         if (!tokens.isEmpty()) {
           text.append(' ');
         }
-        tokens.add(new int[] {text.length(), text.length() + row[wordColumn].length()});
+        tokens.add(new TokenSpan(text.length(), text.length() + row[wordColumn].length()));
         text.append(row[wordColumn]);
       }
       text.append('\n');
       spans.add(tokens);
     }
-    Documents.create(cas, Documents.stem(lines.file()) + "-" + articles, text.toString());
+    Documents.create(cas, Documents.stem(lines().file()) + "-" + articles(), text.toString());
     var jcas = Documents.jcas(cas);
     for (int s = 0; s < sentences.size(); s++) {
-      annotate(jcas, sentences.get(s), spans.get(s));
-    }
-  }
-
-  private void annotate(JCas jcas, Rows sentence, List<int[]> tokens) throws FormatException {
-    new Sentence(jcas, tokens.get(0)[0], tokens.get(tokens.size() - 1)[1]).addToIndexes();
-    tokens.forEach(token -> new Token(jcas, token[0], token[1]).addToIndexes());
-    for (int column = 1; column <= tagColumns; column++) {
-      int fromEnd = column;
-      var tags = sentence.rows().stream().map(row -> row[row.length - fromEnd]).toList();
-      try {
-        for (var span : Tagging.decode(0, tags)) {
-          var entity = new Entity(jcas, tokens.get(span.first())[0], tokens.get(span.last())[1]);
-          entity.setKind(conllLabels ? ConllLabels.fromConll(span.label()) : span.label());
-          entity.addToIndexes();
-        }
-      } catch (IllegalArgumentException e) {
-        throw new FormatException(lines.file(), sentence.line(), "in the sentence before this line " + e.getMessage(),
-            "Mend the tag.", e);
+      var sentence = sentences.get(s);
+      addSentence(jcas, spans.get(s));
+      for (int column = 1; column <= tagColumns; column++) {
+        int fromEnd = column;
+        addEntities(jcas, spans.get(s), sentence.rows().stream().map(row -> row[row.length - fromEnd]).toList(),
+            sentence.line());
       }
     }
-  }
-
-  @Override
-  public void close() throws IOException {
-    lines.close();
   }
 }

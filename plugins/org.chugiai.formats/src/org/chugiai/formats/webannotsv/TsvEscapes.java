@@ -2,11 +2,14 @@ package org.chugiai.formats.webannotsv;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.IntUnaryOperator;
 
 /** The two ways in which WebAnno TSV 3 escapes: in values, and in the text of sentences. */
 final class TsvEscapes {
 
   private static final String RESERVED = "\\[]|_;*";
+
+  private static final int NO_ESCAPE = -1;
 
   private TsvEscapes() {
   }
@@ -30,19 +33,24 @@ final class TsvEscapes {
 
   /** The value that was escaped. */
   static String parseValue(String escaped) {
+    return unescape(escaped, next -> switch (next) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case '\\', '[', ']', '|', '_', ';', '*', '-' -> next;
+      default -> NO_ESCAPE;
+    });
+  }
+
+  private static String unescape(String escaped, IntUnaryOperator meaning) {
     var text = new StringBuilder();
     for (int i = 0; i < escaped.length(); i++) {
       char c = escaped.charAt(i);
-      if (c != '\\' || i + 1 == escaped.length()) {
+      int meant = c != '\\' || i + 1 == escaped.length() ? NO_ESCAPE : meaning.applyAsInt(escaped.charAt(i + 1));
+      if (meant == NO_ESCAPE) {
         text.append(c);
-        continue;
-      }
-      char next = escaped.charAt(++i);
-      switch (next) {
-        case 't' -> text.append('\t');
-        case 'n' -> text.append('\n');
-        case '\\', '[', ']', '|', '_', ';', '*', '-' -> text.append(next);
-        default -> text.append(c).append(next);
+      } else {
+        text.append((char) meant);
+        i++;
       }
     }
     return text.toString();
@@ -68,25 +76,15 @@ final class TsvEscapes {
 
   /** The line of text that was escaped. */
   static String parseText(String escaped) {
-    var text = new StringBuilder();
-    for (int i = 0; i < escaped.length(); i++) {
-      char c = escaped.charAt(i);
-      if (c != '\\' || i + 1 == escaped.length()) {
-        text.append(c);
-        continue;
-      }
-      char next = escaped.charAt(++i);
-      switch (next) {
-        case 't' -> text.append('\t');
-        case 'n' -> text.append('\n');
-        case 'f' -> text.append('\f');
-        case 'r' -> text.append('\r');
-        case 'b' -> text.append('\b');
-        case '\\' -> text.append('\\');
-        default -> (next < ' ' ? text : text.append('\\')).append(next);
-      }
-    }
-    return text.toString();
+    return unescape(escaped, next -> switch (next) {
+      case 't' -> '\t';
+      case 'n' -> '\n';
+      case 'f' -> '\f';
+      case 'r' -> '\r';
+      case 'b' -> '\b';
+      case '\\' -> '\\';
+      default -> next < ' ' ? next : NO_ESCAPE;
+    });
   }
 
   /** Splits at a separator that is not escaped. */

@@ -20,6 +20,8 @@ import org.xml.sax.helpers.DefaultHandler;
 public final class SafeXml {
 
   private static final String XERCES = "http://apache.org/xml/features/";
+  /** The parser feature that refuses document type declarations. */
+  public static final String DISALLOW_DOCTYPE = XERCES + "disallow-doctype-decl";
   private static final String SAX = "http://xml.org/sax/features/";
 
   private SafeXml() {
@@ -28,11 +30,10 @@ public final class SafeXml {
   /** A parser that refuses document type declarations. */
   public static XMLReader reader() throws SAXException {
     try {
-      var factory = SAXParserFactory.newInstance();
-      factory.setNamespaceAware(true);
-      factory.setXIncludeAware(false);
+      // the platform's own parser: one from the class path may not know the features that make it safe
+      var factory = SAXParserFactory.newDefaultNSInstance();
       factory.setFeature(XMLConstants.FEATURE_SECURE_PROCESSING, true);
-      factory.setFeature(XERCES + "disallow-doctype-decl", true);
+      factory.setFeature(DISALLOW_DOCTYPE, true);
       factory.setFeature(XERCES + "nonvalidating/load-external-dtd", false);
       factory.setFeature(SAX + "external-general-entities", false);
       factory.setFeature(SAX + "external-parameter-entities", false);
