@@ -88,6 +88,30 @@ class CasJsonTest {
     assertEquals("x", Documents.id(cas));
   }
 
+  @Test
+  void readsArraysOfGivenTypes() throws IOException {
+    var cas = read("""
+        {"%TYPES":{},"%FEATURE_STRUCTURES":[
+        {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","mimeType":"text","sofaString":"Huế"},
+        {"%ID":2,"%TYPE":"org.chugiai.types.Stance","@sofa":1,"begin":0,"end":3,"@sources":3},
+        {"%ID":3,"%TYPE":"org.chugiai.types.Argument[]","%ELEMENTS":[4]},
+        {"%ID":4,"%TYPE":"org.chugiai.types.Argument","@sofa":1,"begin":1,"end":2}],
+        "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2]}}}""", false, new LossReport());
+    var stance = Documents.jcas(cas).select(Stance.class).findFirst().orElseThrow();
+    assertEquals(1, stance.getSources().size());
+    assertEquals("u", stance.getSources(0).getCoveredText());
+  }
+
+  @Test
+  void refusesSpansOutsideTheText() {
+    var failure = assertThrows(FormatException.class, () -> read("""
+        {"%TYPES":{},"%FEATURE_STRUCTURES":[
+        {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","mimeType":"text","sofaString":"Huế"},
+        {"%ID":2,"%TYPE":"org.chugiai.types.Token","@sofa":1,"begin":0,"end":4}],
+        "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2]}}}""", false, new LossReport()));
+    assertTrue(failure.getMessage().contains("0 to 4, a Token, is no span of the text"), failure.getMessage());
+  }
+
   private static final String UNKNOWN = """
       {"%TYPES":{},"%FEATURE_STRUCTURES":[
       {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","mimeType":"text","sofaString":"Huế"},

@@ -31,6 +31,7 @@ final class CasJsonTree {
   private static final String SOFA = "%SOFA";
   private static final String SOFA_FEATURE = "@sofa";
   private static final String SOFA_ARRAY = "@sofaArray";
+  private static final String ARRAY = "[]";
   private static final String PREFIXES = "@#^";
 
   private final TypeSystem types;
@@ -108,7 +109,7 @@ final class CasJsonTree {
 
   private boolean isKnown(ObjectNode fs) {
     var name = fs.get(TYPE).textValue();
-    boolean known = name.endsWith("[]") || types.getType(name) != null;
+    boolean known = types.getType(name.endsWith(ARRAY) ? name.substring(0, name.length() - 2) : name) != null;
     if (!known) {
       unknown("type " + name);
       dropped.add(fs.get(ID).intValue());
@@ -127,7 +128,7 @@ final class CasJsonTree {
     int id = fs.get(ID).intValue();
     var copy = nodes.objectNode();
     copy.put(ID, isSofa(fs) ? sofaIds.get(id) : id);
-    copy.set(TYPE, fs.get(TYPE));
+    copy.put(TYPE, typeName(fs.get(TYPE).textValue()));
     var type = types.getType(fs.get(TYPE).textValue());
     fs.fields().forEachRemaining(field -> {
       if (!field.getKey().equals(ID) && !field.getKey().equals(TYPE) && hasFeature(fs, type, field.getKey())) {
@@ -138,6 +139,15 @@ final class CasJsonTree {
       copy.put(SOFA_FEATURE, sofaIds.getOrDefault(copy.get(SOFA_FEATURE).intValue(), 0));
     }
     return copy;
+  }
+
+  /** The library makes no arrays of given types; in a CAS, those that are not say the same. */
+  private String typeName(String name) {
+    if (!name.endsWith(ARRAY)) {
+      return name;
+    }
+    var component = types.getType(name.substring(0, name.length() - 2));
+    return component.isPrimitive() ? component.getName() + "Array" : CAS.TYPE_NAME_FS_ARRAY;
   }
 
   private boolean hasFeature(ObjectNode fs, Type type, String key) {
@@ -166,7 +176,7 @@ final class CasJsonTree {
         }
       });
       fs.remove(dangling);
-      if (fs.path("%ELEMENTS").isArray() && fs.get(TYPE).textValue().endsWith("FSArray")) {
+      if (fs.path("%ELEMENTS").isArray() && fs.get(TYPE).textValue().equals(CAS.TYPE_NAME_FS_ARRAY)) {
         fs.set("%ELEMENTS", without(fs.get("%ELEMENTS")));
       }
     }
