@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import org.chugiai.pipeline.clause.ClauseLexicon;
 import org.chugiai.pipeline.clause.Syllables;
@@ -50,6 +52,26 @@ public final class CueLexicon {
       }
     }
     return null;
+  }
+
+  /**
+   * Hands on the cues of a sentence that are used in one of some ways and fit where they stand.
+   *
+   * @param place whether the unit at an index may be such a cue
+   * @param action is given the cue and its unit
+   */
+  void forEach(SentenceContext context, Set<Cue.Use> uses, IntPredicate place, ObjIntConsumer<Cue> action) {
+    var sentence = context.sentence();
+    var guards = new Guards(context);
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.has(i, Trait.ATTITUDE) && place.test(i)) {
+        int unit = i;
+        var cue = find(sentence.unit(i), c -> uses.stream().anyMatch(c::isUsedAs) && guards.allow(c, unit));
+        if (cue != null) {
+          action.accept(cue, i);
+        }
+      }
+    }
   }
 
   private void add(TsvTable.Row row, ClauseLexicon words) {

@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Phrase;
@@ -26,17 +27,8 @@ final class NominalCues implements StanceRule {
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
-    var sentence = context.sentence();
-    var guards = new Guards(context);
-    for (int i = 0; i < sentence.size(); i++) {
-      if (sentence.has(i, Trait.ATTITUDE) && isNoun(context, i)) {
-        int noun = i;
-        var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.NOUN) && guards.allow(c, noun));
-        if (cue != null) {
-          find(context, i, cue, found);
-        }
-      }
-    }
+    lexicon.forEach(context, Set.of(Cue.Use.NOUN), i -> isNoun(context, i),
+        (cue, noun) -> find(context, noun, cue, found));
   }
 
   private static boolean isNoun(SentenceContext context, int i) {

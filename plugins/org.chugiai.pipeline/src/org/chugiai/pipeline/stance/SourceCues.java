@@ -1,5 +1,6 @@
 package org.chugiai.pipeline.stance;
 
+import java.util.Set;
 import java.util.function.Consumer;
 import org.chugiai.pipeline.text.Span;
 
@@ -16,16 +17,8 @@ final class SourceCues implements StanceRule {
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
-    var sentence = context.sentence();
-    var guards = new Guards(context);
-    for (int i = 0; i < sentence.size(); i++) {
-      int unit = i;
-      var cue = lexicon.find(sentence.unit(i),
-          c -> (c.isUsedAs(Cue.Use.SOURCE) || c.isUsedAs(Cue.Use.JUDGED)) && guards.allow(c, unit));
-      if (cue != null) {
-        find(context, i, cue, found);
-      }
-    }
+    lexicon.forEach(context, Set.of(Cue.Use.SOURCE, Cue.Use.JUDGED), i -> true,
+        (cue, unit) -> find(context, unit, cue, found));
   }
 
   private static void find(SentenceContext context, int unit, Cue cue, Consumer<FoundStance> found) {
