@@ -40,8 +40,11 @@ public record MatrixPicture(Palette palette, TextMeasure measure, Wording words)
 
     /** The name of a party. */
     public String name(Party party) {
-      return party.kind() == Party.Kind.UNNAMED ? unnamed : party.kind() == Party.Kind.WORDS ? "“" + party.name() + "”"
-          : party.name();
+      return switch (party.kind()) {
+        case UNNAMED -> unnamed;
+        case WORDS -> "“" + party.name() + "”";
+        case REFERENT -> party.name();
+      };
     }
   }
 

@@ -129,7 +129,8 @@ public final class StatisticsView extends ViewPart {
     pages.layout();
     setContentDescription(source.corpus().isEmpty() ? "" : source.isCounting() ? Messages.counting
         : counted.map(statistics -> Messages.bind(Messages.summary, statistics.corpus(), statistics.articles()))
-            .map(text -> text.replace("&", "&&")).orElse(Messages.notCounted) + (source.isStale() ? " – " + Messages.stale : ""));
+            .map(text -> text.replace("&", "&&")).orElse(Messages.notCounted)
+        + (source.isStale() ? " – " + Messages.stale : ""));
   }
 
   private void draw() {
