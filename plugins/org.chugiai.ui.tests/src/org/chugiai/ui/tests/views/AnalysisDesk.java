@@ -1,0 +1,197 @@
+package org.chugiai.ui.tests.views;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.chugiai.cas.Span;
+import org.chugiai.corpus.operations.AnnotateCorpus;
+import org.chugiai.corpus.operations.ImportArticles;
+import org.chugiai.corpus.store.CorpusStore;
+import org.chugiai.formats.FormatCatalog;
+import org.chugiai.ui.session.ArticleInput;
+import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.User;
+import org.chugiai.ui.views.analysis.SceneCanvas;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Button;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.ToolBar;
+import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+
+/** A corpus of two articles that the engines have annotated, and the views of analysis over it. */
+final class AnalysisDesk {
+
+  static final Map<String, String> ARTICLES = Map.of("cang", """
+      Na Uy thăm cảng Hải Phòng
+
+      Ngày 12/3/2024, Thủ tướng Na Uy Jonas Lund đến Hải Phòng. Ông Lund cam kết mở rộng hợp tác cảng biển với Việt Nam.
+      Chiều 13/3/2024, Việt Nam ủng hộ kế hoạch của Na Uy. Nga phản đối Na Uy. Nga cáo buộc Na Uy vi phạm thỏa thuận.
+      Tháng 2/2024, hai nước đã họp trong ba ngày. Năm 2023, Na Uy từng chỉ trích Nga.
+      """, "bao", """
+      Quảng Ninh đón bão
+
+      Ngày 20/4/2024, tỉnh Quảng Ninh yêu cầu tàu thuyền vào bờ trước 20h. Na Uy ủng hộ Việt Nam.
+      Nga cảnh báo Na Uy. Quý III/2024, công trình sẽ xong sau hai tuần.
+      """);
+
+  private final User user;
+  private final Path folder;
+
+  AnalysisDesk(User user) throws IOException {
+    this.user = user;
+    folder = Files.createTempDirectory("analysis");
+    try (var store = CorpusStore.create(corpus(), "harbours")) {
+      var inputs = new ArrayList<ImportArticles.Input>();
+      for (var id : List.of("cang", "bao")) {
+        inputs.add(new ImportArticles.Input(Files.writeString(folder.resolve(id + ".txt"), ARTICLES.get(id)),
+            FormatCatalog.byId("txt")));
+      }
+      new ImportArticles(store, inputs, ImportArticles.Options.standard()).run(null);
+      new AnnotateCorpus(store, AnnotateCorpus.Options.standard(store)).run(null);
+    }
+    var failure = user.see(() -> {
+      try {
+        PlatformUI.getWorkbench().getService(CorpusSession.class).open(corpus());
+        return Optional.<IOException>empty();
+      } catch (IOException e) {
+        return Optional.of(e);
+      }
+    });
+    if (failure.isPresent()) {
+      throw failure.get();
+    }
+  }
+
+  Path folder() {
+    return folder;
+  }
+
+  Path corpus() {
+    return folder.resolve("corpus");
+  }
+
+  /** Closes everything, goes back to the first perspective and removes the corpus. */
+  void clear() throws IOException {
+    user.see(() -> {
+      Desk.page().closeAllEditors(false);
+      Desk.page().resetPerspective();
+      return true;
+    });
+    perspective("org.chugiai.app.annotate");
+    Desk.closeCorpus(user);
+    try (var all = Files.walk(folder)) {
+      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
+        Files.delete(path);
+      }
+    }
+  }
+
+  void perspective(String id) {
+    user.see(() -> {
+      Desk.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+      return true;
+    });
+  }
+
+  void open(String article) {
+    user.see(() -> {
+      try {
+        return Desk.page().openEditor(new ArticleInput(corpus(), article, article), "org.chugiai.ui.editor");
+      } catch (PartInitException e) {
+        throw new AssertionError(e);
+      }
+    });
+    user.waitUntil("the article is open", () -> isOpen(article));
+  }
+
+  static boolean isOpen(String article) {
+    return Desk.article().filter(open -> open.articleId().equals(article)).isPresent();
+  }
+
+  /** Brings a view to the front, with the focus. */
+  void show(String view) {
+    user.see(() -> {
+      try {
+        return Desk.page().showView(view);
+      } catch (PartInitException e) {
+        throw new AssertionError(e);
+      }
+    });
+    user.waitUntil("the view is in front", () -> Desk.page().getActivePart() == Desk.page().findView(view));
+  }
+
+  static Control control(String view) {
+    return (Control) Desk.page().findView(view).getSite().getService(MPart.class).getWidget();
+  }
+
+  SceneCanvas canvas(String view) {
+    return user.see(() -> Desk.find(SceneCanvas.class, control(view)));
+  }
+
+  /** Clicks the tool bar's button with a tool tip. */
+  void button(String tip) {
+    user.waitUntil("there is a button " + tip, () -> item(tip).isPresent());
+    var item = user.see(() -> item(tip).orElseThrow());
+    var at = user.see(item::getBounds);
+    user.click(user.see(item::getParent), at.x + at.width / 2, at.y + at.height / 2);
+    user.rest();
+  }
+
+  private static Optional<ToolItem> item(String tip) {
+    return bars(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(ToolBar::isVisible)
+        .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> tip.equals(item.getToolTipText())).findFirst();
+  }
+
+  private static Stream<ToolBar> bars(Control control) {
+    return control instanceof ToolBar bar ? Stream.of(bar) : control instanceof Composite composite
+        ? Arrays.stream(composite.getChildren()).flatMap(AnalysisDesk::bars) : Stream.empty();
+  }
+
+  /** The button of a dialog with a label. */
+  static Button button(Control below, String label) {
+    return buttons(below).filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+  }
+
+  private static Stream<Button> buttons(Control control) {
+    return control instanceof Button button ? Stream.of(button) : control instanceof Composite composite
+        ? Arrays.stream(composite.getChildren()).flatMap(AnalysisDesk::buttons) : Stream.empty();
+  }
+
+  /** A point in the middle of the part of a picture whose description begins so. */
+  Point part(SceneCanvas canvas, String label) {
+    return user.see(() -> {
+      var region = canvas.scene().regions().stream().filter(r -> r.label().startsWith(label)).findFirst()
+          .orElseThrow(() -> new AssertionError(label + " is none of " + labels(canvas)));
+      var at = canvas.bounds(region);
+      return new Point(at.x + at.width / 2, at.y + at.height / 2);
+    });
+  }
+
+  static List<String> labels(SceneCanvas canvas) {
+    return canvas.scene().regions().stream().map(region -> region.label()).toList();
+  }
+
+  /** What is selected in the editor; on the display's thread. */
+  static List<Span> selection() {
+    var editor = Desk.page().getActiveEditor();
+    return editor == null ? List.of() : ((IStructuredSelection) editor.getSite().getSelectionProvider().getSelection())
+        .stream().map(Span.class::cast).toList();
+  }
+
+  static boolean isSelected(String words) {
+    return selection().size() == 1 && selection().getFirst().coveredText().equals(words);
+  }
+}
