@@ -67,12 +67,12 @@ public record TimeAxis(double from, double to, double width) {
     return time.toEpochSecond(ZoneOffset.UTC);
   }
 
-  /** An axis that shows a stretch, with a margin. */
+  /** An axis that shows a stretch, with a margin, which is larger on the right: there the labels are. */
   public static TimeAxis around(Placement stretch, double width) {
     double from = seconds(stretch.from());
     double to = seconds(stretch.to());
     double margin = Math.max((to - from) * 0.06, 6 * 3600);
-    return new TimeAxis(from - margin, to + margin, width);
+    return new TimeAxis(from - margin, to + Math.max((to - from) * 0.18, 12 * 3600), width);
   }
 
   /** Where a time is. */

@@ -17,6 +17,8 @@ import java.util.TreeMap;
  */
 public record Timeline(List<Group> groups, List<TimeMention> unplaced) {
 
+  /** Fewer than these are all shown, however far apart. */
+  private static final int FEW = 10;
   private static final Comparator<Placement> ORDER = Comparator.comparing(Placement::from).thenComparing(Placement::to)
       .thenComparing(Placement::vague);
 
@@ -83,6 +85,6 @@ public record Timeline(List<Group> groups, List<TimeMention> unplaced) {
   private static long reach(List<Group> groups, LocalDateTime middle) {
     var distances = groups.stream().map(g -> Math.abs(Duration.between(middle, g.place().from()).toDays())).sorted()
         .toList();
-    return distances.get((distances.size() - 1) * 9 / 10);
+    return distances.get(distances.size() < FEW ? distances.size() - 1 : (distances.size() - 1) * 9 / 10);
   }
 }

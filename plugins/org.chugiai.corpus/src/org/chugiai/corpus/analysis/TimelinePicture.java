@@ -28,6 +28,9 @@ import org.chugiai.corpus.picture.TextMeasure;
  */
 public record TimelinePicture(Palette palette, TextMeasure measure, Wording words, Locale locale) {
 
+  /** Width of marks that are no bars. */
+  public static final double GLYPH = TimelineLayout.GLYPH;
+
   private static final double AXIS = 30;
   private static final double LANE = 24;
   private static final double DENSITY = 40;

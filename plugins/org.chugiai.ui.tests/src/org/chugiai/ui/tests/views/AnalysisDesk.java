@@ -26,6 +26,8 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
 import org.eclipse.ui.PartInitException;
@@ -151,23 +153,29 @@ final class AnalysisDesk {
   }
 
   private static Optional<ToolItem> item(String tip) {
-    return bars(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell()).filter(ToolBar::isVisible)
+    return all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), ToolBar.class).filter(ToolBar::isVisible)
         .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> tip.equals(item.getToolTipText())).findFirst();
-  }
-
-  private static Stream<ToolBar> bars(Control control) {
-    return control instanceof ToolBar bar ? Stream.of(bar) : control instanceof Composite composite
-        ? Arrays.stream(composite.getChildren()).flatMap(AnalysisDesk::bars) : Stream.empty();
   }
 
   /** The button of a dialog with a label. */
   static Button button(Control below, String label) {
-    return buttons(below).filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+    return all(below, Button.class).filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
   }
 
-  private static Stream<Button> buttons(Control control) {
-    return control instanceof Button button ? Stream.of(button) : control instanceof Composite composite
-        ? Arrays.stream(composite.getChildren()).flatMap(AnalysisDesk::buttons) : Stream.empty();
+  /** The texts of a dialog. */
+  static Stream<String> texts(Control below) {
+    return all(below, Text.class).map(Text::getText);
+  }
+
+  /** The tables of a dialog. */
+  static Stream<Table> tables(Control below) {
+    return all(below, Table.class);
+  }
+
+  private static <T extends Control> Stream<T> all(Control control, Class<T> type) {
+    var below = control instanceof Composite composite
+        ? Arrays.stream(composite.getChildren()).flatMap(child -> all(child, type)) : Stream.<T>empty();
+    return type.isInstance(control) ? Stream.concat(Stream.of(type.cast(control)), below) : below;
   }
 
   /** A point in the middle of the part of a picture whose description begins so. */

@@ -11,9 +11,11 @@ import javax.xml.parsers.DocumentBuilderFactory;
 import org.chugiai.types.Stance;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
+import org.chugiai.ui.tests.editor.Pointer;
 import org.chugiai.ui.views.analysis.SceneCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.ImageData;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -28,6 +30,7 @@ class StanceMapStoryTest {
   private static final String AGAINST = "Nga → Na Uy: −";
 
   private final User user = new User();
+  private final Pointer pointer = new Pointer();
   private AnalysisDesk desk;
   private SceneCanvas canvas;
 
@@ -37,6 +40,8 @@ class StanceMapStoryTest {
     desk.perspective("org.chugiai.app.analyse");
     desk.open("cang");
     desk.show(VIEW);
+    desk.button("This article");
+    desk.button("As a matrix");
     canvas = desk.canvas(VIEW);
     user.waitUntil("the cells are there", () -> canvas.scene().regions().size() >= 3);
   }
@@ -53,7 +58,7 @@ class StanceMapStoryTest {
   @Test
   void aCellOpensItsCues() {
     var at = desk.part(canvas, AGAINST);
-    user.click(canvas, at.x, at.y);
+    pointer.click(canvas, at);
     var cues = cues();
     user.waitUntil("its two cues are listed", () -> cues.getItemCount() == 2);
     user.rest();
@@ -100,7 +105,7 @@ class StanceMapStoryTest {
         && AnalysisDesk.labels(canvas).contains("Nga"));
     user.screenshot("stance-map-network");
     var at = desk.part(canvas, AGAINST);
-    user.click(canvas, at.x, at.y);
+    pointer.click(canvas, at);
     var cues = cues();
     user.waitUntil("the arrow's cues are listed", () -> cues.getItemCount() == 3);
   }
@@ -140,7 +145,7 @@ class StanceMapStoryTest {
     user.waitUntil("the dialog is open", () -> Desk.dialog("Export picture").isPresent());
     if (png) {
       var button = user.see(() -> AnalysisDesk.button(Desk.dialog("Export picture").orElseThrow(), "PNG"));
-      user.click(button, 8, 8);
+      pointer.click(button, new Point(8, 8));
     }
     user.see(() -> Desk.find(Text.class, Desk.dialog("Export picture").orElseThrow())
         .setFocus());

@@ -7,6 +7,7 @@ import java.io.IOException;
 import org.chugiai.types.TimeExpression;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
+import org.chugiai.ui.tests.editor.Pointer;
 import org.chugiai.ui.views.analysis.SceneCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -21,6 +22,7 @@ class TimelineStoryTest {
   private static final String VIEW = "org.chugiai.ui.views.timeline";
 
   private final User user = new User();
+  private final Pointer pointer = new Pointer();
   private AnalysisDesk desk;
   private SceneCanvas canvas;
 
@@ -30,7 +32,9 @@ class TimelineStoryTest {
     desk.perspective("org.chugiai.app.analyse");
     desk.open("cang");
     desk.show(VIEW);
+    desk.button("This article");
     canvas = desk.canvas(VIEW);
+    user.see(canvas::setFocus);
     user.waitUntil("the times are on the axis", () -> canvas.scene().regions().size() >= 4);
     user.waitUntil("the axis has the focus", canvas::isFocusControl);
   }
@@ -71,6 +75,7 @@ class TimelineStoryTest {
 
   @Test
   void zoomAndMove() {
+    user.press(SWT.END);
     var before = distance();
     user.press('=');
     user.waitUntil("times are further apart", () -> distance() > before * 1.1);
@@ -81,8 +86,8 @@ class TimelineStoryTest {
     user.waitUntil("a later part is in sight", () -> desk.part(canvas, "Chiều 13/3/2024").x < x - 30);
     user.press('0');
     user.waitUntil("all is in sight again", () -> Math.abs(desk.part(canvas, "Chiều 13/3/2024").x - x) < 3);
-    var height = user.see(() -> canvas.getClientArea().height);
-    user.drag(canvas, new Point(300, height / 2 + 30), new Point(220, height / 2 + 30));
+    int height = user.see(() -> canvas.getClientArea().height);
+    pointer.drag(canvas, new Point(300, height / 2 + 30), new Point(220, height / 2 + 30));
     user.waitUntil("the axis is dragged", () -> desk.part(canvas, "Chiều 13/3/2024").x < x - 30);
   }
 
@@ -93,7 +98,7 @@ class TimelineStoryTest {
         () -> AnalysisDesk.labels(canvas).stream().anyMatch(label -> label.startsWith("Ngày 20/4/2024")));
     user.screenshot("timeline-corpus");
     var at = desk.part(canvas, "Ngày 20/4/2024");
-    user.click(canvas, at.x, at.y);
+    pointer.click(canvas, at);
     user.waitUntil("it has the focus",
         () -> canvas.focused().filter(region -> region.label().startsWith("Ngày 20/4/2024")).isPresent());
     user.press(SWT.CR);
@@ -106,7 +111,7 @@ class TimelineStoryTest {
     var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
     assertEquals("ba ngày", user.see(() -> table.getItem(0).getText(0)));
     var at = user.see(() -> table.getItem(0).getBounds(0));
-    user.click(table, at.x + 8, at.y + at.height / 2);
+    pointer.click(table, new Point(at.x + 8, at.y + at.height / 2));
     user.waitUntil("it is selected in the text", () -> AnalysisDesk.isSelected("ba ngày"));
   }
 

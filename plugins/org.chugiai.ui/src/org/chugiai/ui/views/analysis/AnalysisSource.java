@@ -45,6 +45,9 @@ public final class AnalysisSource<T> implements ArticleFollower.Follower, Corpus
     /** Of a file. */
     GatherArticles.Reader<T> stored();
 
+    /** The id of the article that it was read of. */
+    String article(T read);
+
     /** What the reading of a corpus is called. */
     String jobName();
   }
@@ -135,9 +138,13 @@ public final class AnalysisSource<T> implements ArticleFollower.Follower, Corpus
     return front;
   }
 
-  /** What is to be shown: of the article in front, or of all that were read so far. */
+  /** What is to be shown: of the article in front, or of all that were read so far; unsaved changes are in it. */
   public List<T> articles() {
-    return wholeCorpus ? found.articles() : front.stream().toList();
+    if (!wholeCorpus) {
+      return front.stream().toList();
+    }
+    return found.articles().stream().map(stored -> front
+        .filter(open -> reading.article(open).equals(reading.article(stored))).orElse(stored)).toList();
   }
 
   /** Whether all that is to be shown was read. */

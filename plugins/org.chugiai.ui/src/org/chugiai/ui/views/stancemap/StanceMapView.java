@@ -56,6 +56,11 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
     }
 
     @Override
+    public String article(ArticleStances read) {
+      return read.article();
+    }
+
+    @Override
     public String jobName() {
       return Messages.job;
     }

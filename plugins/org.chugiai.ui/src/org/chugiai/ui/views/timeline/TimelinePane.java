@@ -107,8 +107,11 @@ final class TimelinePane extends Composite {
     draw();
   }
 
+  /** Zooms about the mark in focus, or else the middle. */
   void zoom(boolean in) {
-    move(now -> now.zoom(in ? 1 / ZOOM : ZOOM, now.width() / 2));
+    double still = canvas.focused().map(region -> region.x() + TimelinePicture.GLYPH / 2)
+        .filter(x -> x >= 0 && x <= axis.width()).orElse(canvas.getClientArea().width / 2.0);
+    move(now -> now.zoom(in ? 1 / ZOOM : ZOOM, still));
   }
 
   /** The part in sight as a picture for paper. */

@@ -48,6 +48,11 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     }
 
     @Override
+    public String article(ArticleTimes read) {
+      return read.article();
+    }
+
+    @Override
     public String jobName() {
       return Messages.job;
     }

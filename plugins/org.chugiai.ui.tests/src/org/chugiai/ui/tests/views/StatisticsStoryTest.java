@@ -1,0 +1,100 @@
+package org.chugiai.ui.tests.views;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.util.Arrays;
+import java.util.Set;
+import org.chugiai.corpus.statistics.MeasureCorpus;
+import org.chugiai.corpus.statistics.StatisticsJson;
+import org.chugiai.types.Entity;
+import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.User;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.TableItem;
+import org.eclipse.swt.widgets.Text;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** From annotating to analysing and back by key; figures that follow the work; the same figures as the command line's. */
+class StatisticsStoryTest {
+
+  private static final String VIEW = "org.chugiai.ui.views.statistics";
+
+  private final User user = new User();
+  private AnalysisDesk desk;
+
+  @BeforeEach
+  void openCorpus() throws IOException {
+    desk = new AnalysisDesk(user);
+    desk.open("cang");
+  }
+
+  @AfterEach
+  void clear() throws IOException {
+    desk.clear();
+  }
+
+  private static String perspective() {
+    return Desk.page().getPerspective().getId();
+  }
+
+  @Test
+  void keysSwitchBetweenAnnotatingAndAnalysing() {
+    user.press(SWT.CTRL, SWT.F2);
+    user.waitUntil("analysing", () -> perspective().equals("org.chugiai.app.analyse"));
+    for (var view : new String[] {"timeline", "stanceMap", "statistics"}) {
+      assertTrue(user.see(() -> Desk.page().findViewReference("org.chugiai.ui.views." + view)) != null, view);
+    }
+    user.press(SWT.CTRL, SWT.F1);
+    user.waitUntil("annotating", () -> perspective().equals("org.chugiai.app.annotate"));
+  }
+
+  private static int figure(Table table, String layer, int column) {
+    return Arrays.stream(table.getItems()).filter(item -> item.getText(0).equals(layer)).findFirst()
+        .map((TableItem item) -> item.getText(column)).filter(text -> !text.isEmpty()).map(Integer::valueOf).orElse(0);
+  }
+
+  @Test
+  void figuresFollowTheWork() {
+    desk.perspective("org.chugiai.app.analyse");
+    desk.show(VIEW);
+    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
+    user.screenshot("statistics-layers");
+    int all = user.see(() -> figure(table, "Entity", 1));
+    user.see(() -> {
+      var article = Desk.article().orElseThrow();
+      var entities = article.document().spans(Entity._TypeName);
+      article.document().execute(article.commands().accept(entities.subList(0, 3)));
+      article.document().execute(article.commands().reject(entities.subList(3, 4)));
+      return Desk.page().saveEditor(Desk.page().getActiveEditor(), false);
+    });
+    user.waitUntil("three are accepted", () -> figure(table, "Entity", 2) == 3);
+    user.waitUntil("one is rejected", () -> figure(table, "Entity", 7) == 1);
+    assertEquals(all, user.see(() -> figure(table, "Entity", 1)));
+  }
+
+  @Test
+  void theExportIsWhatTheCommandLinePrints() throws IOException {
+    desk.perspective("org.chugiai.app.analyse");
+    desk.show(VIEW);
+    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
+    desk.button("Export statistics");
+    user.waitUntil("the dialog is open", () -> Desk.dialog("Export statistics").isPresent());
+    var file = desk.folder().resolve("figures.json");
+    user.see(() -> Desk.find(Text.class, Desk.dialog("Export statistics").orElseThrow()).setFocus());
+    user.press(SWT.CTRL, 'a');
+    user.type(file.toString());
+    user.press(SWT.CR);
+    user.waitUntil("the file is there", () -> Files.exists(file));
+    var corpus = user.see(Desk::corpus);
+    assertEquals(StatisticsJson.of(new MeasureCorpus(corpus.store(), Set.of(), corpus.annotator(), 1).run(null)),
+        Files.readString(file));
+  }
+}
