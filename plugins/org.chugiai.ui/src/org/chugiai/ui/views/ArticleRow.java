@@ -1,5 +1,6 @@
 package org.chugiai.ui.views;
 
+import java.util.regex.Pattern;
 import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.model.State;
 import org.chugiai.corpus.model.Work;
@@ -13,11 +14,12 @@ import org.eclipse.core.runtime.IAdaptable;
  */
 record ArticleRow(Document document, String annotator) implements IAdaptable {
 
+  private static final Pattern DATE = Pattern.compile("(\\d{4})-(\\d\\d)-(\\d\\d).*");
+
   @Override
   public <T> T getAdapter(Class<T> adapter) {
     return adapter.isInstance(document) ? adapter.cast(document) : null;
   }
-
 
   private Work work() {
     return document.findWork(annotator);
@@ -46,6 +48,12 @@ record ArticleRow(Document document, String annotator) implements IAdaptable {
 
   String published() {
     return document.getPublished() == null ? "" : document.getPublished();
+  }
+
+  /** The day it was published on, in short; the whole of it is in the tool tip. */
+  String day() {
+    var date = DATE.matcher(published());
+    return date.matches() ? date.group(3) + "/" + date.group(2) + "/" + date.group(1).substring(2) : published();
   }
 
   /** The state's sign. */

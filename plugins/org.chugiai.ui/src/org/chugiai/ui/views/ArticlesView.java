@@ -91,11 +91,13 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     table.setUseHashlookup(true);
     table.setContentProvider(ArrayContentProvider.getInstance());
     var columns = new Columns<>(table, ArticleRow.class);
-    columns.add(Messages.columnState, 8, ArticleRow::stateSign, Comparator.comparing(ArticleRow::state));
+    columns.addNarrow(Messages.columnState, Messages.columnStateTip, "◑", ArticleRow::stateSign,
+        Comparator.comparing(ArticleRow::state));
     columns.add(Messages.columnTitle, 60, ArticleRow::title);
-    columns.add(Messages.columnOpen, 14, row -> row.open() == 0 ? "" : Integer.toString(row.open()),
-        Comparator.comparingInt(ArticleRow::open));
-    columns.add(Messages.columnPublished, 22, ArticleRow::published);
+    columns.addNarrow(Messages.columnOpen, Messages.columnOpenTip, "888",
+        row -> row.open() == 0 ? "" : Integer.toString(row.open()), Comparator.comparingInt(ArticleRow::open));
+    columns.addNarrow(Messages.columnPublished, Messages.columnPublishedTip, "88/88/88", ArticleRow::day,
+        Comparator.comparing(ArticleRow::published));
     columns.setToolTip(ArticleRow::details);
     table.addFilter(new ViewerFilter() {
       @Override

@@ -5,6 +5,7 @@ import java.util.Objects;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
+import org.eclipse.jface.viewers.ColumnPixelData;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.TableViewerColumn;
@@ -12,7 +13,9 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.events.SelectionListener;
+import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.TableColumn;
 
 /**
  * The columns of a table, each of which sorts when its head is clicked, and the other way round at the second click.
@@ -20,6 +23,9 @@ import org.eclipse.swt.graphics.Point;
  * @param <T> what the rows show
  */
 public final class Columns<T> {
+
+  /** What a cell has around its text, in pixels. */
+  private static final int PADDING = 14;
 
   private final TableViewer viewer;
   private final Class<T> rows;
@@ -39,10 +45,31 @@ public final class Columns<T> {
   }
 
   public void add(String title, int weight, Function<T, String> text, Comparator<T> order) {
+    layout.setColumnData(column(title, text, order), new ColumnWeightData(weight, 24));
+  }
+
+  /**
+   * Adds a column that is just wide enough for its texts, however narrow the table is.
+   *
+   * @param tip    what the short title stands for
+   * @param widest a text as wide as any of its texts
+   */
+  public void addNarrow(String title, String tip, String widest, Function<T, String> text, Comparator<T> order) {
+    var column = column(title, text, order);
+    column.setToolTipText(tip);
+    var gc = new GC(viewer.getTable());
+    try {
+      var width = Math.max(gc.textExtent(widest).x, gc.textExtent(title).x);
+      layout.setColumnData(column, new ColumnPixelData(width + PADDING));
+    } finally {
+      gc.dispose();
+    }
+  }
+
+  private TableColumn column(String title, Function<T, String> text, Comparator<T> order) {
     var column = new TableViewerColumn(viewer, SWT.NONE);
     column.getColumn().setText(title);
     column.getColumn().setMoveable(true);
-    layout.setColumnData(column.getColumn(), new ColumnWeightData(weight, 24));
     column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply(rows.cast(row))));
     column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
       var table = viewer.getTable();
@@ -51,6 +78,7 @@ public final class Columns<T> {
       table.setSortDirection(again ? SWT.DOWN : SWT.UP);
       viewer.setComparator(new Order(again ? order.reversed() : order));
     }));
+    return column.getColumn();
   }
 
   /** Shows more about a row when the pointer rests on it; natively, for a window of ours could take the focus. */

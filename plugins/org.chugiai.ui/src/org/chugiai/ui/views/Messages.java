@@ -26,6 +26,9 @@ final class Messages extends NLS {
   public static String columnTitle;
   public static String columnState;
   public static String columnOpen;
+  public static String columnOpenTip;
+  public static String columnPublishedTip;
+  public static String columnStateTip;
   public static String columnPublished;
   public static String filterWords;
   public static String filterWordsTip;

@@ -10,13 +10,16 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasException;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
+import org.chugiai.corpus.model.State;
 import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.corpus.operations.ReferentRegistry;
 import org.chugiai.corpus.store.CorpusStore;
+import org.chugiai.corpus.store.WorkCounts;
 import org.chugiai.formats.FormatCatalog;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
@@ -24,10 +27,13 @@ import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
@@ -97,6 +103,11 @@ final class CorpusDesk {
         }
         document.save();
       }
+    }
+
+    /** Notes how far the work on an article is. */
+    void work(String article, State state, WorkCounts counts) throws IOException {
+      store.recordWork(article, "main", state, counts);
     }
 
     /** Adds to the registry what an annotator confirmed. */
@@ -182,6 +193,28 @@ final class CorpusDesk {
   /** The widget of a class in a view. */
   <T extends Control> T widget(String view, Class<T> type) {
     return user.see(() -> Desk.find(type, control(Desk.page().findView(view).getSite().getService(MPart.class))));
+  }
+
+  /** The field of a view that shows a text. */
+  Text field(String view, String text) {
+    var whole = user.see(() -> control(Desk.page().findView(view).getSite().getService(MPart.class)));
+    user.waitUntil("the field is there", () -> find(whole, text).isPresent());
+    return user.see(() -> find(whole, text).orElseThrow());
+  }
+
+  private static Optional<Text> find(Control below, String text) {
+    if (below instanceof Text field) {
+      return Optional.of(field).filter(f -> f.getText().equals(text));
+    }
+    return below instanceof Composite composite ? Arrays.stream(composite.getChildren())
+        .flatMap(child -> find(child, text).stream()).findFirst() : Optional.empty();
+  }
+
+  /** The words of the annotations that are selected in the active editor. */
+  List<String> selected() {
+    var selection = (IStructuredSelection) Desk.page().getActiveEditor().getSite().getSelectionProvider()
+        .getSelection();
+    return selection.stream().map(span -> ((Span) span).coveredText()).toList();
   }
 
   /** A column of a table, as it is shown. */

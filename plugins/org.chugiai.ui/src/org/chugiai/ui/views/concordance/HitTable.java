@@ -6,6 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chugiai.cas.Status;
 import org.chugiai.corpus.concordance.Hit;
 import org.chugiai.corpus.concordance.Hit.Mark;
@@ -183,6 +185,15 @@ public final class HitTable {
         }
       }
     }
+  }
+
+  /**
+   * Selects hits.
+   *
+   * @param which which ones
+   */
+  public void select(Predicate<Hit> which) {
+    table.setSelection(IntStream.range(0, shown.size()).filter(i -> which.test(shown.get(i))).toArray());
   }
 
   private void fill(Event event) {

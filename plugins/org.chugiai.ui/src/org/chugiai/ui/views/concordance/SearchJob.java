@@ -17,7 +17,7 @@ import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
 
 /** Looks through the corpus in the background; hands over what it found every now and then. */
-final class SearchJob extends Job {
+public final class SearchJob extends Job {
 
   /** How long hits gather, in nanoseconds. */
   private static final long GATHER = 150_000_000;
@@ -42,7 +42,7 @@ final class SearchJob extends Job {
    * @param show called on the display's thread with this job and what follows what was found before; at the end with
    *             the rest, maybe nothing
    */
-  SearchJob(Display display, Concordance concordance, Query query, List<Source> sources,
+  public SearchJob(Display display, Concordance concordance, Query query, List<Source> sources,
       BiConsumer<SearchJob, List<Hit>> show) {
     super(Messages.searching);
     this.display = display;
