@@ -30,6 +30,9 @@ final class DayGrammar {
     if (words.is(index, "rằm")) {
       return fullMoon(index + 1);
     }
+    if (words.is(index, "tháng")) {
+      return monthFirst(index);
+    }
     int at = index;
     boolean dayWord = words.is(at, "ngày", "hôm") && !words.is(at + 1, "nay", "qua", "kia");
     at += dayWord ? 1 : 0;
@@ -49,6 +52,16 @@ final class DayGrammar {
       date = alone(day, early);
     }
     return date;
+  }
+
+  /** "tháng Mười Hai 29, 2013", as papers in America write. */
+  private Found<DateSpec> monthFirst(int index) {
+    var month = months.month(index);
+    var day = month == null || month.what().year() != Ref.OPEN ? null : numbers.digits(1, 31, month.end());
+    boolean dated = day != null && words.is(day.end(), ",") && words.get(day.end() + 1).hasDigits(4, 4)
+        && MonthGrammar.isYear(words.get(day.end() + 1).number());
+    return dated ? new Found<>(new Day(day.what(), month.what().month(),
+        new Ref.Given(words.get(day.end() + 1).number()), false), day.end() + 2) : null;
   }
 
   /** The last member of a series, which may be glued to the one before: 17/4 in "15-17/4". Its month is said. */
