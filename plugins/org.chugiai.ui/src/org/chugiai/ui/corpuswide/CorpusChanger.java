@@ -111,7 +111,7 @@ final class CorpusChanger {
         return Optional.empty();
       }
       var change = new FileChange(file, before, document.resource().toBytes());
-      return Optional.of(new Part(article, change, work(article, document), null, null));
+      return Optional.of(new Part(article, PackedChange.of(change), work(article, document), null, null));
     }
   }
 
@@ -145,7 +145,7 @@ final class CorpusChanger {
       return Optional.empty();
     }
     var change = new FileChange(document.file(), before, document.resource().toBytes());
-    return Optional.of(new Part(article, change, work(article, document), document,
+    return Optional.of(new Part(article, PackedChange.of(change), work(article, document), document,
         document.commandStack().getUndoCommand()));
   }
 
@@ -178,7 +178,8 @@ final class CorpusChanger {
   }
 
   private Move move(CorpusStep step, Part part, boolean forward) throws IOException {
-    var change = forward ? part.file() : part.file().reversed();
+    var done = part.file().unpacked();
+    var change = forward ? done : done.reversed();
     var now = open.find(part.article());
     if (now.isEmpty()) {
       return Move.ofFile(change);

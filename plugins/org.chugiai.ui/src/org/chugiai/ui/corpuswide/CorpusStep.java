@@ -6,7 +6,6 @@ import java.util.Map;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.corpus.operations.RegistryChange;
 import org.chugiai.corpus.operations.WorkChange;
-import org.chugiai.corpus.store.FileChange;
 import org.eclipse.emf.common.command.Command;
 
 /**
@@ -28,7 +27,7 @@ public record CorpusStep(String label, List<Part> parts, RegistryChange registry
    * @param document the article, where an editor had it open; else null
    * @param command  what was done to it there; else null
    */
-  record Part(String article, FileChange file, WorkChange work, CasDocument document, Command command) {
+  record Part(String article, PackedChange file, WorkChange work, CasDocument document, Command command) {
   }
 
   /** @return ids of the articles that it changed */

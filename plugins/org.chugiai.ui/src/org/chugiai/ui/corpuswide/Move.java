@@ -29,7 +29,7 @@ record Move(FileChange change, CasDocument document, Command command, Kind kind)
   }
 
   static Move done(Part part) {
-    return new Move(part.file(), part.document(), part.command(), part.document() == null ? Kind.NONE : Kind.FORWARD);
+    return new Move(part.file().unpacked(), part.document(), part.command(), part.document() == null ? Kind.NONE : Kind.FORWARD);
   }
 
   static Move ofFile(FileChange change) {

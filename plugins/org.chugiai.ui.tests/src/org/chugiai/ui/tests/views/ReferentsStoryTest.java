@@ -14,6 +14,7 @@ import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.editor.Pointer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -199,18 +200,10 @@ class ReferentsStoryTest {
     user.see(() -> words.setFocus());
     user.type("hue");
     user.waitUntil("it is found by typing", () -> desk.column(registry, 0).equals(List.of("Huế")));
-    user.see(() -> registry.setFocus());
-    user.see(() -> {
-      registry.setSelection(0);
-      return true;
-    });
-    user.press(SWT.HOME);
+    pointer.click(registry, new Point(30, 10));
     var mentions = mentions();
     user.waitUntil("its mention is shown", () -> mentions.getItemCount() == 1);
-    user.press(SWT.CR);
-    user.waitUntil("the mentions have the focus", mentions::isFocusControl);
-    user.press(SWT.HOME);
-    user.press(SWT.CR);
+    pointer.doubleClick(mentions, new Point(30, 10));
     user.waitUntil("the article is open at the mention", () -> Desk.article().filter(a -> a.articleId().equals("c"))
         .isPresent() && desk.selected().equals(List.of("Huế")));
   }

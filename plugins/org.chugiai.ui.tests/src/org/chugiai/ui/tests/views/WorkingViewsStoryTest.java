@@ -31,6 +31,7 @@ class WorkingViewsStoryTest {
   private static final String PROBLEMS = "org.chugiai.ui.views.problems";
   private static final String TIME = "org.chugiai.types.TimeExpression";
   private static final int TITLE = 1;
+  private static final int OPEN = 2;
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
@@ -74,21 +75,20 @@ class WorkingViewsStoryTest {
     desk.show(ARTICLES);
     var table = desk.widget(ARTICLES, Table.class);
     user.waitUntil("all are listed", () -> table.getItemCount() == 3);
+    head(table, OPEN);
+    user.waitUntil("they are sorted by open suggestions", () -> table.getSortColumn() == table.getColumn(OPEN)
+        && desk.column(table, OPEN).getLast().equals("7"));
+    head(table, OPEN);
+    user.waitUntil("the other way round", () -> desk.column(table, OPEN).getFirst().equals("7"));
     head(table, TITLE);
-    user.waitUntil("they are sorted by title", () -> desk.column(table, TITLE).equals(List.of("Bão số 3",
-        "Cầu Bến Đá thông xe", "Hội Ngư dân lên tiếng")));
-    head(table, TITLE);
-    user.waitUntil("the other way round", () -> desk.column(table, TITLE).getFirst().equals("Hội Ngư dân lên tiếng"));
-    head(table, 2);
-    user.waitUntil("by open suggestions", () -> desk.column(table, 2).getLast().equals("7"));
+    user.waitUntil("they are sorted by title", () -> desk.column(table, TITLE).equals(List.of("a", "b", "c")));
     user.screenshot("articles-sorted");
     assertTrue(user.see(() -> Arrays.stream(table.getColumns()).mapToInt(column -> column.getWidth()).sum()
         <= table.getClientArea().width), "no column is cut off");
     var words = desk.widget(ARTICLES, Text.class);
     user.see(() -> words.setFocus());
     user.type("finished");
-    user.waitUntil("only what is finished is listed", () -> desk.column(table, TITLE)
-        .equals(List.of("Hội Ngư dân lên tiếng")));
+    user.waitUntil("only what is finished is listed", () -> desk.column(table, TITLE).equals(List.of("b")));
     user.press(SWT.CTRL, 'a');
     user.press(SWT.DEL);
     user.waitUntil("all are listed again", () -> table.getItemCount() == 3);
@@ -118,8 +118,7 @@ class WorkingViewsStoryTest {
     user.press(SWT.HOME);
     user.press(SWT.ARROW_DOWN);
     user.press(SWT.ARROW_UP);
-    user.waitUntil("the text follows the list", () -> desk.selected().equals(List.of("Bến Đá")) || !desk.selected()
-        .isEmpty());
+    user.waitUntil("the text follows the list", () -> desk.selected().equals(List.of("Bến Đá")));
   }
 
   private void selectTheTime() {

@@ -50,8 +50,8 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       case ERROR -> Messages.error;
       case WARNING -> Messages.warning;
     });
-    columns.add(Messages.columnProblem, 70, Finding::message);
-    columns.add(Messages.columnWhere, 18, finding -> finding.begin() < 0 ? finding.type()
+    columns.add(Messages.columnProblem, 62, Finding::message);
+    columns.add(Messages.columnWhere, 26, finding -> finding.begin() < 0 ? finding.type()
         : finding.type() + " " + finding.begin() + "–" + finding.end(), Comparator.comparingInt(Finding::begin));
     table.addSelectionChangedListener(event -> follower.article().ifPresent(article -> article.select(selected())));
     createMenu();
