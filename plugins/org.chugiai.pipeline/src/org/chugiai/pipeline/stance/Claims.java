@@ -61,7 +61,7 @@ final class Claims {
     boolean neutral = sentence.has(cue, Trait.NEUTRAL) || sentence.is(cue, WordClass.ATTRIBUTION)
         || sentence.has(cue, Trait.CITING);
     if (!neutral || report.source() == null || report.content() == null
-        || !report.clause() && !opensQuotation(report.content())
+        || !report.clause() && !hasPredicate(report.content())
         || !context.phrases().isParty(report.source()) || context.isConditional(cue, report.source())
         || isDisowned(cue) || !isSpeaker(report.source())) {
       return null;
@@ -71,14 +71,18 @@ final class Claims {
         : new Claim(holder.span(), report.source(), cue, report.content());
   }
 
-  /** "cho biết lệnh này “làm khổ …”": a noun phrase whose predicate is quoted. */
-  private boolean opensQuotation(Phrase content) {
-    for (int i = content.from() + 1; i <= Math.min(content.to(), content.from() + SUBJECT); i++) {
-      if (sentence.is(i, WordClass.OPEN)) {
+  /** "nói lệnh này “vô lý”", "cho rằng kế hoạch này rất nguy hiểm": whether what is no clause for want of a verb is one. */
+  private boolean hasPredicate(Phrase content) {
+    for (int i = content.from() + 1; i < Math.min(content.to(), content.from() + SUBJECT); i++) {
+      var unit = sentence.unit(i);
+      boolean adverb = unit.is(WordClass.MODIFIER) && unit.word().wordClass() == WordClass.ASPECT;
+      var quotation = adverb || unit.is(WordClass.OPEN) ? null : context.quotationAt(sentence.begin(i));
+      if (adverb || unit.is(WordClass.OPEN) || quotation != null && quotation.begin() == sentence.begin(i)) {
         return true;
       }
     }
-    return false;
+    boolean idiom = sentence.has(content.from(), Trait.ATTITUDE) && !sentence.unit(content.from()).isNominalised();
+    return idiom || sentence.is(content.to(), WordClass.OPEN);
   }
 
   /** "không cho rằng …", "bác bỏ thông tin cho rằng …": what the subject does not say itself. */

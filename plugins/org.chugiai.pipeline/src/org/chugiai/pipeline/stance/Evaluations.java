@@ -54,7 +54,8 @@ final class Evaluations implements StanceRule {
     var judged = judged(context, copula, assessing);
     var claim = assessing >= 0 && assessing == copula - 1 ? null : context.claims().at(copula);
     boolean plain = claim != null && isWhole(context.sentence(), copula, hit) && !context.claims().isFactual(claim);
-    if (claim != null && (judged == null || context.span(judged).equals(claim.holder()))) {
+    if (claim != null && (judged == null || context.span(judged).equals(claim.holder())
+        || isInside(context.sentence(), judged, claim.content()))) {
       judged = before(claim, copula);
     }
     var holder = assessing >= 0 ? context.subjects().of(assessing).agent() : null;
@@ -99,6 +100,21 @@ final class Evaluations implements StanceRule {
     boolean ends = next >= sentence.size() || !sentence.unit(next).wordClass().isNominal()
         || sentence.is(next, WordClass.MODIFIER) && sentence.unit(next).word().wordClass() == WordClass.ASPECT;
     return hit.words().from() == copula + 1 && ends;
+  }
+
+  /** Whether a noun phrase is only the end of a longer subject: "việc thay ray là …". */
+  private static boolean isInside(AnalysedSentence sentence, Phrase judged, Phrase content) {
+    for (int i = judged.from() - 1; i >= content.from(); i--) {
+      switch (sentence.unit(i).wordClass()) {
+        case COMMA, COMPLEMENTIZER, CONJUNCTION, STOP, CONNECTIVE, OPEN, COLON, DASH, SUBORDINATOR, COPULA -> {
+          return false;
+        }
+        default -> {
+          // it may be the subject's beginning
+        }
+      }
+    }
+    return judged.from() > content.from();
   }
 
   /** All that is said before the copula, where it is not much. */

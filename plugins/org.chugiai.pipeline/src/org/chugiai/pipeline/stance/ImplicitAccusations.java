@@ -18,6 +18,7 @@ final class ImplicitAccusations implements StanceRule {
 
   /** Units between a subject and the harmful act at most. */
   private static final int REACH = 6;
+  private static final int LONGEST_SUBJECT = 14;
 
   /** What a rule, a plan or a word can do wrong, not only a party. */
   private static final Set<String> WRONGS = Set.of("vi phạm", "xâm phạm", "vi phạm nghiêm trọng", "đi ngược lại",
@@ -87,14 +88,27 @@ final class ImplicitAccusations implements StanceRule {
     int token = sentence.unit(mark).firstToken();
     boolean compound = mark + 1 >= content.to() || COMPOUNDS.contains(sentence.syllable(token + 1))
         || token > 0 && COMPOUNDS.contains(sentence.syllable(token - 1));
-    var subject = compound ? null : context.complements().subjectOf(new Phrase(mark, content.to()));
-    if (subject == null || subject.to() <= mark + 1 || context.isFirstPerson(new Phrase(mark + 1, subject.to()))) {
-      return null;
-    }
-    for (int i = subject.to(); i < Math.min(content.to(), subject.to() + REACH); i++) {
+    var subject = compound ? null : subject(context, mark + 1, content.to());
+    for (int i = subject == null ? content.to() : subject.to();
+        i < Math.min(content.to(), subject.to() + REACH); i++) {
       var word = sentence.unit(i).word();
       if (sentence.has(i, Trait.HARM) || word != null && CAUSES.contains(word.text())) {
-        return new Phrase(mark + 1, subject.to());
+        return subject;
+      }
+    }
+    return null;
+  }
+
+  /** What stands between "chính" and its verb. */
+  private static Phrase subject(SentenceContext context, int from, int limit) {
+    var sentence = context.sentence();
+    for (int i = from; i < Math.min(limit, from + LONGEST_SUBJECT); i++) {
+      if (context.complements().isVerbal(i)) {
+        var phrase = new Phrase(from, i);
+        return i == from || context.isFirstPerson(phrase) ? null : phrase;
+      }
+      if (sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.STOP)) {
+        return null;
       }
     }
     return null;

@@ -86,6 +86,9 @@ final class QuotedEvaluations implements StanceRule {
   private Words words(AnalysedSentence sentence, int from, int to) {
     Words good = null;
     for (int i = from; i < to; i++) {
+      if (sentence.is(i, WordClass.PASSIVE) || sentence.is(i, WordClass.AGENT)) {
+        return good;
+      }
       var match = sentence.longest(lexicon.table(), sentence.unit(i).firstToken());
       boolean thing = sentence.is(i - 1, WordClass.NOMINALIZER) || sentence.is(i - 1, WordClass.PREPOSITION);
       if (match == null || thing && !match.value().strong()) {
@@ -113,7 +116,8 @@ final class QuotedEvaluations implements StanceRule {
       return subject;
     }
     int before = from - 1;
-    while (before > begin && (sentence.is(before, WordClass.ASPECT) || sentence.is(before, WordClass.COPULA))) {
+    while (before > begin && (sentence.is(before, WordClass.ASPECT) || sentence.is(before, WordClass.COPULA)
+        || sentence.is(before, WordClass.OPEN))) {
       before--;
     }
     var phrase = before >= begin ? context.phrases().endingAt(before) : null;

@@ -2,6 +2,7 @@ package org.chugiai.pipeline.stance;
 
 import java.util.Set;
 import java.util.function.Consumer;
+import org.chugiai.pipeline.clause.Phrase;
 import org.chugiai.pipeline.text.Span;
 
 /** Cues whose holder is who is reported to say them: "theo X, có nhiều cơ hội cho Y", "X nói Y sẽ phải trả giá". */
@@ -31,7 +32,7 @@ final class SourceCues implements StanceRule {
     sources.remove(holder);
     var sentence = context.sentence();
     var target = cue.isUsedAs(Cue.Use.JUDGED) ? context.subjects().of(unit).agent()
-        : context.complements().of(unit).content();
+        : said(context, unit);
     var span = new Span(sentence.begin(unit), sentence.end(unit));
     boolean own = target != null && (context.isFirstPerson(target) || context.span(target).equals(holder));
     if (target != null && !own && !context.isConditional(unit, target)) {
@@ -39,5 +40,10 @@ final class SourceCues implements StanceRule {
           context.span(target), null, sources, BASE * (cue.conditions().weak() ? 0.75 : 1),
           "said by the source: \"" + cue.text() + "\""));
     }
+  }
+
+  private static Phrase said(SentenceContext context, int unit) {
+    var complement = context.complements().of(unit);
+    return complement.content() == null ? complement.whole() : complement.content();
   }
 }
