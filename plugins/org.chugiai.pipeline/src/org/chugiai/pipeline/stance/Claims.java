@@ -71,7 +71,7 @@ final class Claims {
         : new Claim(holder.span(), report.source(), cue, report.content());
   }
 
-  /** "nói lệnh này “vô lý”", "cho rằng kế hoạch này rất nguy hiểm": whether what is no clause for want of a verb is one. */
+  /** Whether what has no verb is a clause all the same: "lệnh này “vô lý”", "kế hoạch này rất nguy hiểm". */
   private boolean hasPredicate(Phrase content) {
     for (int i = content.from() + 1; i < Math.min(content.to(), content.from() + SUBJECT); i++) {
       var unit = sentence.unit(i);
@@ -100,7 +100,7 @@ final class Claims {
     return !first.is(WordClass.NOUN) || first.word() == null || first.word().text().equals("nguồn tin");
   }
 
-  /** The innermost claim that a unit is part of, or null where none is, or where it is part of another kind of speech. */
+  /** The innermost claim that a unit is part of; null where none is, or another kind of speech is nearer. */
   Claim at(int unit) {
     Claim inner = null;
     for (var claim : claims) {

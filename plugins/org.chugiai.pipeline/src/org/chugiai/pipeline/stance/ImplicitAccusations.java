@@ -38,6 +38,9 @@ final class ImplicitAccusations implements StanceRule {
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
+    if (context.reports().isEmpty()) {
+      return;
+    }
     for (var claim : context.claims().all()) {
       if (context.sentence().has(claim.cue(), Trait.NEUTRAL)) {
         find(context, claim, found);
@@ -89,8 +92,10 @@ final class ImplicitAccusations implements StanceRule {
     boolean compound = mark + 1 >= content.to() || COMPOUNDS.contains(sentence.syllable(token + 1))
         || token > 0 && COMPOUNDS.contains(sentence.syllable(token - 1));
     var subject = compound ? null : subject(context, mark + 1, content.to());
-    for (int i = subject == null ? content.to() : subject.to();
-        i < Math.min(content.to(), subject.to() + REACH); i++) {
+    if (subject == null) {
+      return null;
+    }
+    for (int i = subject.to(); i < Math.min(content.to(), subject.to() + REACH); i++) {
       var word = sentence.unit(i).word();
       if (sentence.has(i, Trait.HARM) || word != null && CAUSES.contains(word.text())) {
         return subject;
@@ -114,7 +119,7 @@ final class ImplicitAccusations implements StanceRule {
     return null;
   }
 
-  /** Who is said to do harm, or null where nobody is, where he only may, will or did not, or is on the speaker's side. */
+  /** Who is said to do harm; null where nobody is, or only may, will or did not, or one of the speaker's own side. */
   private static Phrase doer(SentenceContext context, Claims.Claim claim, int act) {
     var sentence = context.sentence();
     var subject = context.subjects().of(act);

@@ -18,8 +18,9 @@ final class ModalDemands implements StanceRule {
   /** What befalls somebody rather than is demanded of him: "phải sơ tán". */
   private static final Set<String> ADVERSITY = Set.of("đối mặt", "đối diện", "đối diện với", "đối mặt với", "chịu",
       "gánh", "gánh chịu", "hứng chịu", "trả giá", "sơ tán", "nhập viện", "chờ", "chờ đợi", "đợi", "vật lộn", "sống",
-      "di dời", "di tản", "bỏ chạy", "tháo chạy", "lánh nạn", "đóng cửa", "nghỉ học", "phẫu thuật", "ngủ", "vay", "từ chức",
-      "hạ cánh", "dựa", "phụ thuộc", "nói", "thừa nhận", "công nhận", "nhắc", "lưu ý", "nhớ", "nhấn mạnh", "nói thêm", "nhắc lại", "chứng kiến", "thấy", "hiểu", "biết");
+      "di dời", "di tản", "bỏ chạy", "tháo chạy", "lánh nạn", "đóng cửa", "nghỉ học", "phẫu thuật", "ngủ", "vay",
+      "từ chức", "hạ cánh", "dựa", "phụ thuộc", "nói", "thừa nhận", "công nhận", "nhắc", "lưu ý", "nhớ", "nhấn mạnh",
+      "nói thêm", "nhắc lại", "chứng kiến", "thấy", "hiểu", "biết");
 
   private static final int LONGEST_SUBJECT = 14;
 
@@ -117,7 +118,9 @@ final class ModalDemands implements StanceRule {
         && (agent != null || sentence.has(modal, Trait.MUST))) {
       return null;
     }
-    if (agent != null && (!opensClause(sentence, agent, claim) || isOwn(context, claim, agent, quoted) || context.isConditional(modal, agent))) {
+    boolean other = agent != null && (!opensClause(sentence, agent, claim) || isOwn(context, claim, agent, quoted)
+        || context.isConditional(modal, agent));
+    if (other) {
       return null;
     }
     int end = Math.max(context.complements().end(modal + 1, false), modal + 2);

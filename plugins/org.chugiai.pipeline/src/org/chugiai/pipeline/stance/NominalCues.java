@@ -36,8 +36,8 @@ final class NominalCues implements StanceRule {
     if (!sentence.is(i, WordClass.VERB)) {
       return sentence.unit(i).wordClass().isNominal();
     }
-    if (sentence.is(i - 1, WordClass.VERB) && (sentence.has(i - 1, Trait.DENYING) || sentence.has(i - 1, Trait.RECEIVING))
-        && ownerMarker(sentence, i) == i + 1) {
+    boolean governed = sentence.has(i - 1, Trait.DENYING) || sentence.has(i - 1, Trait.RECEIVING);
+    if (sentence.is(i - 1, WordClass.VERB) && governed && ownerMarker(sentence, i) == i + 1) {
       return true;
     }
     boolean received = sentence.is(i - 1, WordClass.VERB) && sentence.has(i - 1, Trait.RECEIVING)
@@ -150,7 +150,8 @@ final class NominalCues implements StanceRule {
     int verb = governor(sentence, noun);
     boolean adjunct = isAdjunct(sentence, noun);
     if (verb < 0) {
-      return adjunct && sentence.is(owner.to(), WordClass.COMMA) ? clauseBehind(context, owner.to()) : Targets.Target.NONE;
+      return adjunct && sentence.is(owner.to(), WordClass.COMMA) ? clauseBehind(context, owner.to())
+          : Targets.Target.NONE;
     }
     var subject = context.subjects().of(verb);
     if (adjunct && subject.voice() != Subject.Voice.PASSIVE) {
@@ -216,7 +217,8 @@ final class NominalCues implements StanceRule {
     sources.remove(holder.span());
     double confidence = BASE * holder.certainty() * (target.target() == null ? 0.7 : 1)
         * (cue.conditions().weak() ? 0.75 : 1);
-    found.accept(new FoundStance(span, new Targets(context).asked(cue.attitude(), target), polarity, context.mode(span), holder.span(),
+    var attitude = new Targets(context).asked(cue.attitude(), target);
+    found.accept(new FoundStance(span, attitude, polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources, confidence,
         "noun \"" + cue.text() + "\""));
   }

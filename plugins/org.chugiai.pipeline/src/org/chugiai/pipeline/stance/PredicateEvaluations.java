@@ -23,6 +23,9 @@ final class PredicateEvaluations implements StanceRule {
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
+    if (context.reports().isEmpty()) {
+      return;
+    }
     for (var claim : context.claims().all()) {
       int to = Math.min(claim.content().to(), context.sentence().size());
       for (int i = claim.content().from() + 1; i < to; i++) {
@@ -33,9 +36,12 @@ final class PredicateEvaluations implements StanceRule {
     }
   }
 
+  /** Whether a unit can be a predicate by what stands before it, which is asked before the lexicon is. */
   private static boolean mayOpen(AnalysedSentence sentence, int i) {
     return switch (sentence.unit(i).wordClass()) {
-      case NOUN, VERB, MODIFIER, ASPECT -> !sentence.has(i, Trait.ATTITUDE);
+      case NOUN, MODIFIER, ASPECT -> isAdverb(sentence, i - 1) || closesPhrase(sentence, i - 1);
+      case VERB -> !sentence.has(i, Trait.ATTITUDE) && !sentence.has(i, Trait.SPEECH)
+          && (sentence.unit(i - 1).wordClass().isNominal() || isAdverb(sentence, i - 1));
       default -> false;
     };
   }

@@ -71,8 +71,9 @@ final class QuotedEvaluations implements StanceRule {
   /** Whether an attitude stands between the reporting verb and the quoted words: "nói sẵn sàng đóng “vai trò …”". */
   private static boolean isEmbedded(AnalysedSentence sentence, Claims.Claim claim, int from) {
     for (int i = claim.content().from(); i < from; i++) {
-      if (sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.MODAL) || sentence.has(i, Trait.FUTURE) && sentence.has(i, Trait.FINITE)
-          && !sentence.is(i + 1, WordClass.COPULA)) {
+      boolean intended = sentence.has(i, Trait.FUTURE) && sentence.has(i, Trait.FINITE)
+          && !sentence.is(i + 1, WordClass.COPULA);
+      if (intended || sentence.has(i, Trait.ATTITUDE) || sentence.has(i, Trait.MODAL)) {
         return true;
       }
     }

@@ -36,7 +36,8 @@ final class VerbalCues implements StanceRule {
       if (sentence.is(i, WordClass.VERB) && !isObjectOfReceiving(sentence, i)) {
         int verb = i;
         var cue = lexicon.find(sentence.unit(i), c -> c.isUsedAs(Cue.Use.VERB) && guards.allow(c, verb)
-            && (!c.conditions().planned() || guards.isPlanned(verb, isPrevention(c)) || isPrevention(c) && guards.isListedDemand(verb)));
+            && (!c.conditions().planned() || guards.isPlanned(verb, isPrevention(c))
+                || isPrevention(c) && guards.isListedDemand(verb)));
         if (cue != null) {
           find(context, i, cue, outer, found);
         }
