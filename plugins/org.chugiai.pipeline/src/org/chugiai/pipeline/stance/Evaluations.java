@@ -76,7 +76,7 @@ final class Evaluations implements StanceRule {
     boolean negated = isNegated(sentence, copula, hit.words());
     var polarity = negated ? hit.evaluation().polarity().flipped() : hit.evaluation().polarity();
     var attitude = polarity == Polarity.SUPPORT ? Attitude.ASSESS : Attitude.CRITICIZE;
-    double confidence = (quotation != null || assessing >= 0 ? 0.8 : 0.6) * (holder == null ? 0.9 : 1);
+    double confidence = (quotation != null || assessing >= 0 ? 0.8 : 0.7) * (holder == null ? 0.9 : 1);
     found.accept(new FoundStance(cue, attitude, polarity, context.mode(cue), holderSpan, context.span(judged), null,
         sources, confidence, "evaluation"));
   }

@@ -58,13 +58,13 @@ final class ImplicitAccusations implements StanceRule {
       }
       var blamed = emphasised ? blamed(context, i, content) : null;
       if (blamed != null) {
-        accept(context, claim, blamed, Attitude.BLAME, 0.8, found);
+        accept(context, claim, blamed, Attitude.BLAME, 0.75, found);
         return;
       }
       int act = emphasised ? -1 : verb(sentence, i);
       var doer = act < 0 ? null : doer(context, claim, act);
       if (doer != null) {
-        accept(context, claim, doer, Attitude.ACCUSE, 0.6, found);
+        accept(context, claim, doer, Attitude.ACCUSE, 0.7, found);
         return;
       }
     }

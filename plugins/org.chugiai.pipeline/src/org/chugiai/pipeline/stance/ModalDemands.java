@@ -138,7 +138,7 @@ final class ModalDemands implements StanceRule {
     var attitude = sentence.unit(modal).word().text().equals("nên") ? Attitude.PROPOSE : Attitude.DEMAND;
     return new FoundStance(cue, attitude, told || forbidden ? Polarity.OPPOSE : Polarity.SUPPORT, context.mode(cue),
         claim.holder(), context.span(target), told ? context.span(act) : null, sources,
-        agent == null ? 0.5 : 0.6, "neutral verb with an obligation");
+        agent == null ? 0.75 : 0.8, "neutral verb with an obligation");
   }
 
   /** Whether a party is told to change: "Mỹ phải rút quân", "Nga cần chấm dứt …"; not "dân thường phải được bảo vệ". */

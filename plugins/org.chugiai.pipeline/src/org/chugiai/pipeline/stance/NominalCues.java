@@ -216,7 +216,7 @@ final class NominalCues implements StanceRule {
     var sources = context.sourcesAt(noun);
     sources.remove(holder.span());
     double confidence = BASE * holder.certainty() * (target.target() == null ? 0.7 : 1)
-        * (cue.conditions().weak() ? 0.75 : 1);
+        * (cue.conditions().weak() ? 0.85 : 1);
     var attitude = new Targets(context).asked(cue.attitude(), target);
     found.accept(new FoundStance(span, attitude, polarity, context.mode(span), holder.span(),
         context.span(target.target()), context.span(target.topic()), sources, confidence,

@@ -109,6 +109,6 @@ final class PredicateEvaluations implements StanceRule {
     sources.remove(claim.holder());
     var attitude = polarity == Polarity.SUPPORT ? Attitude.ASSESS : Attitude.CRITICIZE;
     found.accept(new FoundStance(cue, attitude, polarity, context.mode(cue), claim.holder(), context.span(judged), null,
-        sources, 0.6, "evaluation, predicate"));
+        sources, 0.7, "evaluation, predicate"));
   }
 }

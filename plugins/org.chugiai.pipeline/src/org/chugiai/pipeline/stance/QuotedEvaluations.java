@@ -65,7 +65,7 @@ final class QuotedEvaluations implements StanceRule {
     var polarity = words.polarity();
     var attitude = polarity == Polarity.SUPPORT ? Attitude.ASSESS : Attitude.CRITICIZE;
     found.accept(new FoundStance(cue, attitude, polarity, Mode.PARTIAL_QUOTE, claim.holder(), context.span(judged),
-        null, sources, 0.6, "evaluation, quoted"));
+        null, sources, 0.7, "evaluation, quoted"));
   }
 
   /** Whether an attitude stands between the reporting verb and the quoted words: "nói sẵn sàng đóng “vai trò …”". */

@@ -37,7 +37,7 @@ final class SourceCues implements StanceRule {
     boolean own = target != null && (context.isFirstPerson(target) || context.span(target).equals(holder));
     if (target != null && !own && !context.isConditional(unit, target)) {
       found.accept(new FoundStance(span, cue.attitude(), cue.polarity(), context.mode(span), holder,
-          context.span(target), null, sources, BASE * (cue.conditions().weak() ? 0.75 : 1),
+          context.span(target), null, sources, BASE * (cue.conditions().weak() ? 0.85 : 1),
           "said by the source: \"" + cue.text() + "\""));
     }
   }

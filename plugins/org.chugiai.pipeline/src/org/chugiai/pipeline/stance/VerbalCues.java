@@ -139,7 +139,7 @@ final class VerbalCues implements StanceRule {
   private static double confidence(Cue cue, Holders.Holder holder, Targets.Target target) {
     double confidence = BASE * holder.certainty();
     if (cue.conditions().weak()) {
-      confidence *= 0.75;
+      confidence *= 0.85;
     }
     return target.target() == null ? confidence * 0.7 : confidence;
   }
