@@ -64,7 +64,8 @@ final class Evaluations implements StanceRule {
     if (holderSpan == null && !sources.isEmpty() && (hit.evaluation().strong() || quotation != null || plain)) {
       holderSpan = sources.get(sources.size() - 1);
     }
-    boolean nobody = holder != null && !context.phrases().isParty(holder);
+    boolean nobody = holder != null && !context.phrases().isParty(holder)
+        || assessing >= 0 && new Guards(context).negation(assessing) >= 0;
     if (nobody || holderSpan == null || judged == null || context.isFirstPerson(judged)
         || context.isConditional(copula, judged)) {
       return;

@@ -66,6 +66,9 @@ final class ModalDemands implements StanceRule {
         return false;
       }
     }
+    if (sentence.unit(modal).word().text().startsWith("buộc")) {
+      return false;
+    }
     var before = first == 0 ? null : sentence.unit(first - 1);
     boolean act = before != null && before.is(WordClass.VERB) && !before.has(Trait.SPEECH)
         && clauseNoun(sentence, first) < 0;
