@@ -11,8 +11,8 @@ import org.chugiai.pipeline.clause.WordClass;
 import org.chugiai.pipeline.text.Span;
 
 /**
- * What parties named in a sentence are reported to say or think there in neutral words, so that an attitude can only lie
- * in what they say.
+ * What parties named in a sentence are reported to say or think there in neutral words, so that an attitude can only
+ * lie in what they say.
  */
 final class Claims {
 
@@ -31,7 +31,8 @@ final class Claims {
   private static final Set<String> FACTUAL = Set.of("cho biết", "cho biết thêm", "cho hay", "thông tin thêm", "kể",
       "kể lại", "kể thêm", "thuật lại", "báo cáo", "khai", "khai nhận", "khai thêm", "thông báo", "tiết lộ", "dự báo",
       "dự đoán", "ước tính", "giải thích", "lý giải", "phân trần", "thú nhận", "thừa nhận", "công nhận", "tâm sự",
-      "thổ lộ", "đưa tin", "loan tin", "tường thuật", "cập nhật", "công bố", "cho thấy", "mô tả", "miêu tả", "ghi nhận");
+      "thổ lộ", "đưa tin", "loan tin", "tường thuật", "cập nhật", "công bố", "cho thấy", "mô tả", "miêu tả",
+      "ghi nhận");
 
   /** Units between the end of what is reported and a further clause of it at most. */
   private static final int REACH = 40;

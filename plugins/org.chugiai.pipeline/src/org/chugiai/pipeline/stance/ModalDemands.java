@@ -32,7 +32,8 @@ final class ModalDemands implements StanceRule {
 
   /** Links that a demand may follow directly: "vì vậy cần …". */
   private static final Set<String> LINKS =
-      Set.of("thì", "vì vậy", "do vậy", "bởi vậy", "vì thế", "do đó", "cho nên", "nhờ đó", "qua đó", "từ đó", "sao cho");
+      Set.of("thì", "vì vậy", "do vậy", "bởi vậy", "vì thế", "do đó", "cho nên", "nhờ đó", "qua đó", "từ đó",
+          "sao cho");
 
   @Override
   public void find(SentenceContext context, Consumer<FoundStance> found) {
