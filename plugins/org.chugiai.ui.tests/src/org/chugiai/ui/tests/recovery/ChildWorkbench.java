@@ -29,7 +29,8 @@ final class ChildWorkbench {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-Dosgi.") || argument.startsWith("--add")).forEach(command::add);
-    command.add("-Dosgi.clean=false");
+    // it lives for seconds only
+    command.addAll(List.of("-Dosgi.clean=false", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", launcher(), "org.eclipse.equinox.launcher.Main",
         "-install", System.getProperty("osgi.install.area"), "-configuration", configuration().toString(),

@@ -39,7 +39,7 @@ class KillStoryTest {
       Hội Ngư dân phản đối kế hoạch của ông Lê An.
       """;
   private static final int KILLS = Integer.parseInt(System.getenv().getOrDefault("CHUGIAI_KILLS", "4"));
-  private static final long PATIENCE_SECONDS = 90;
+  private static final long PATIENCE_SECONDS = 240;
 
   @TempDir
   Path folder;
