@@ -31,11 +31,16 @@ public final class CorpusHistory {
   /**
    * Begins a history.
    *
-   * @param corpus corpus
+   * @param corpus corpus; null for none
    */
   public CorpusHistory(OpenCorpus corpus) {
     this.corpus = corpus;
     changer = new CorpusChanger(corpus, open);
+  }
+
+  /** @return a history that stays empty, for an article outside any corpus */
+  public static CorpusHistory none() {
+    return new CorpusHistory(null);
   }
 
   /** @return the articles that editors have open */

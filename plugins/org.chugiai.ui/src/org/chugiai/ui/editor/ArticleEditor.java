@@ -26,6 +26,7 @@ import org.chugiai.ui.editor.page.PageMouse;
 import org.chugiai.ui.editor.recovery.Recovery;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
+import org.chugiai.ui.session.CasInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -45,10 +46,13 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
 
   /** Identifier of the editor. */
   public static final String ID = "org.chugiai.ui.editor";
+
+  /** Identifier of the editor of a CAS outside any corpus. */
+  public static final String CAS_ID = "org.chugiai.ui.editor.cas";
   private static final String CONTEXT = "org.chugiai.ui.editor.context";
 
   private OpenCorpus corpus;
-  private ArticleFile file;
+  private EditedFile file;
   private ArticleModel model;
   private Selecting selecting;
   private Annotating annotating;
@@ -64,21 +68,15 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
 
   @Override
   public void init(IEditorSite site, IEditorInput input) throws PartInitException {
-    if (!(input instanceof ArticleInput article)) {
-      throw new PartInitException(Messages.bind(Messages.ArticleEditor_notAnArticle, input.getName()));
-    }
     setSite(site);
     setInput(input);
-    setPartName(article.getName());
+    setPartName(input.getName());
     try {
-      corpus = site.getService(CorpusSession.class).open(article.folder());
-      file = new ArticleFile(corpus, article.article());
-      var document = file.open();
-      new Recovery(site.getShell(), article.getName()).open(document);
-      model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
-      history = site.getService(CorpusSession.class).history().orElseThrow();
-      history.addListener(corpusWide);
-      history.open().add(article.article(), document, () -> file.save(document));
+      switch (input) {
+        case ArticleInput article -> open(article);
+        case CasInput cas -> open(cas);
+        default -> throw new PartInitException(Messages.bind(Messages.ArticleEditor_notAnArticle, input.getName()));
+      }
     } catch (IOException e) {
       throw new PartInitException(e.getMessage(), e);
     }
@@ -87,6 +85,31 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     linking = new Linking(model, selecting);
     selections = new SpanSelections(selecting, site.getShell().getDisplay());
     site.setSelectionProvider(selections);
+  }
+
+  private void open(ArticleInput article) throws IOException {
+    var session = getSite().getService(CorpusSession.class);
+    corpus = session.open(article.folder());
+    file = new ArticleFile(corpus, article.article());
+    var document = file.open();
+    new Recovery(getSite().getShell(), article.getName()).open(document);
+    model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
+    history = session.history().orElseThrow();
+    history.addListener(corpusWide);
+    history.open().add(article.article(), document, () -> file.save(document));
+  }
+
+  /** A CAS outside any corpus: nothing is known of it but its types. */
+  private void open(CasInput cas) throws IOException {
+    var loose = new LooseFile(cas);
+    file = loose;
+    var document = file.open();
+    new Recovery(getSite().getShell(), cas.getName()).open(document);
+    model = ArticleModel.of(document, loose.layers(), System.getProperty("user.name", "user"));
+    history = CorpusHistory.none();
+    if (!document.resource().getWarnings().isEmpty()) {
+      tell(Messages.bind(Messages.LooseFile_unknown, document.resource().getWarnings().size()));
+    }
   }
 
   @Override
@@ -176,13 +199,13 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     super.dispose();
   }
 
-  /** @return the corpus that the article is in */
+  /** @return the corpus that the article is in; null for a CAS outside any, whose editor has other commands */
   public OpenCorpus openCorpus() {
     return corpus;
   }
 
   /** @return the file that it is in */
-  public ArticleFile file() {
+  EditedFile file() {
     return file;
   }
 
@@ -232,12 +255,12 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
 
   @Override
   public String articleId() {
-    return ((ArticleInput) getEditorInput()).article();
+    return getEditorInput() instanceof ArticleInput article ? article.article() : file.path().toString();
   }
 
   @Override
   public Corpus corpus() {
-    return corpus.corpus();
+    return model.corpus();
   }
 
   @Override

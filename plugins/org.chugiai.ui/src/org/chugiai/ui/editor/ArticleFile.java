@@ -17,7 +17,7 @@ import org.chugiai.ui.editor.logic.WorkCount;
 import org.chugiai.ui.session.OpenCorpus;
 
 /** The file of an article's annotations, and the corpus's note of how far the work on it is. */
-public final class ArticleFile {
+public final class ArticleFile implements EditedFile {
 
   private static final String ENTITY = "org.chugiai.types.Entity";
 
@@ -36,6 +36,7 @@ public final class ArticleFile {
   }
 
   /** @return where it is */
+  @Override
   public Path path() {
     return corpus.store().layout().annotationFile(corpus.annotator(), article);
   }
@@ -46,6 +47,7 @@ public final class ArticleFile {
    * @return the open document
    * @throws IOException with a message for the user
    */
+  @Override
   public CasDocument open() throws IOException {
     if (corpus.corpus().findDocument(article) == null) {
       throw new CorpusException("The corpus in " + corpus.folder() + " has no article " + article
@@ -65,6 +67,7 @@ public final class ArticleFile {
    * @throws FileChangedException where the file was changed outside; nothing is written
    * @throws IOException          with a message for the user; the file is as it was
    */
+  @Override
   public void save(CasDocument document) throws IOException {
     document.save();
     noteWork(document);
@@ -76,6 +79,7 @@ public final class ArticleFile {
    * @param document document
    * @throws IOException with a message for the user; the file is as it was
    */
+  @Override
   public void overwrite(CasDocument document) throws IOException {
     document.saveOver();
     noteWork(document);
@@ -88,6 +92,7 @@ public final class ArticleFile {
    * @return the file
    * @throws IOException with a message for the user; there is no such file then
    */
+  @Override
   public Path keepCopy(CasDocument document) throws IOException {
     var layout = corpus.store().layout();
     var name = corpus.annotator() + "-copy";

@@ -36,6 +36,8 @@ final class Messages extends NLS {
   public static String PageTools_reject;
   public static String Undo_redo;
   public static String Undo_undo;
+  public static String LooseFile_noTypes;
+  public static String LooseFile_unknown;
 
   private Messages() {
   }

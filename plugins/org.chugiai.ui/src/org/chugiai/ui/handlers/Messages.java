@@ -8,6 +8,12 @@ final class Messages extends NLS {
   public static String openCorpus;
   public static String openCorpusMessage;
   public static String openCorpusFailed;
+  public static String openCas;
+  public static String openCasFailed;
+  public static String typeSystem;
+  public static String noTypeSystem;
+  public static String chooseTypes;
+  public static String builtInTypes;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.handlers.messages", Messages.class);

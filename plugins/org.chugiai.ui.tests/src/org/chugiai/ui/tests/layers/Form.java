@@ -123,7 +123,12 @@ final class Form {
       control.getShell().forceActive();
       return control.setFocus();
     });
-    user.waitUntil("the focus is there", control::isFocusControl);
+    // a view that becomes active gives the focus to its first widget
+    user.waitUntil("the focus is there", () -> {
+      var there = control.isFocusControl();
+      control.setFocus();
+      return there;
+    });
   }
 
   /** Whether some label or message in it says that. */

@@ -32,7 +32,7 @@ public final class FinishHandler extends AbstractHandler {
       return null;
     }
     try {
-      editor.file().setState(editor.document(), State.FINISHED);
+      new ArticleFile(editor.openCorpus(), editor.articleId()).setState(editor.document(), State.FINISHED);
       openNext(editor);
     } catch (IOException e) {
       MessageDialog.openError(editor.getSite().getShell(), Messages.Finish_failed, e.getMessage());
