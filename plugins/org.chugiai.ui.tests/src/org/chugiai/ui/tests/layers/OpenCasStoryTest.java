@@ -47,8 +47,8 @@ class OpenCasStoryTest {
       xmlns:xmi="http://www.omg.org/XMI" xmlns:tcas="http:///uima/tcas.ecore" xmlns:bird="http:///bird.ecore" \
       xmi:version="2.0"><cas:NULL xmi:id="0"/><tcas:DocumentAnnotation xmi:id="3" sofa="1" begin="0" end="33" \
       language="vi"/><bird:Sighting xmi:id="4" sofa="1" begin="0" end="7" species="Egretta" count="3"/><cas:Sofa \
-      xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Đàn cò trắng về đầm Vân Long sáng" \
-      /><cas:View sofa="1" members="3 4"/></xmi:XMI>
+      xmi:id="1" sofaNum="1" sofaID="_InitialView" mimeType="text" sofaString="Đàn cò trắng về đầm Vân Long sáng"/>\
+      <cas:View sofa="1" members="3 4"/></xmi:XMI>
       """;
 
   private final User user = new User();
@@ -80,7 +80,8 @@ class OpenCasStoryTest {
     focusText();
     user.press(SWT.CTRL, 's');
     user.waitUntil("it is saved", () -> !Desk.page().getActiveEditor().isDirty());
-    assertEquals(CAS.replace("count=\"3\"", "count=\"5\"").strip(), Files.readString(file).strip());
+    assertEquals(CAS.replace("count=\"3\"", "count=\"5\"").strip(),
+        Files.readString(file).replaceAll(">\\s+<", "><").strip(), "all the rest is as it was, laid out in lines");
     user.press(SWT.CTRL, 'z');
     user.waitUntil("undone across the save", () -> sighting.integer("count") == 3);
   }
