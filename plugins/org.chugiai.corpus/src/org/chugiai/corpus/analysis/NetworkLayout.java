@@ -16,6 +16,8 @@ final class NetworkLayout {
   private static final double GAP = 26;
   /** What arrows and their signs need between boxes. */
   private static final double ROOM = 44;
+  /** How many times the ideal distance boxes push each other away. */
+  private static final double FAR = 2;
   private static final int PUSHES = 2000;
   /** Boxes are wide and low, so the picture is to be wide too. */
   private static final double FLAT = 0.62;
@@ -82,7 +84,10 @@ final class NetworkLayout {
     for (int i = 0; i < count; i++) {
       for (int j = i + 1; j < count; j++) {
         double distance = Math.max(1, Math.hypot(x[i] - x[j], y[i] - y[j]));
-        push(dx, dy, i, j, ideal * ideal / distance, distance);
+        // Boxes that are far apart leave each other alone, so that parts without connection stay near.
+        if (distance < FAR * ideal) {
+          push(dx, dy, i, j, ideal * ideal / distance, distance);
+        }
       }
     }
     for (var link : links) {

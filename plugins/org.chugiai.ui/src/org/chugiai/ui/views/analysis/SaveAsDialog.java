@@ -3,7 +3,9 @@ package org.chugiai.ui.views.analysis;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -33,6 +35,7 @@ public final class SaveAsDialog extends TitleAreaDialog {
   private final String title;
   private final List<Kind> kinds;
   private final Path suggestion;
+  private final List<Button> buttons = new ArrayList<>();
   private Text file;
   private int kind;
   private Path chosen;
@@ -70,7 +73,10 @@ public final class SaveAsDialog extends TitleAreaDialog {
     file = new Text(area, SWT.BORDER);
     GridDataFactory.fillDefaults().grab(true, false).hint(360, SWT.DEFAULT).applyTo(file);
     file.setText(suggestion + kinds.getFirst().ending());
-    file.addModifyListener(event -> check());
+    file.addModifyListener(event -> {
+      follow();
+      check();
+    });
     var browse = new Button(area, SWT.PUSH);
     browse.setText(Messages.browse);
     browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
@@ -83,7 +89,12 @@ public final class SaveAsDialog extends TitleAreaDialog {
       var button = new Button(group, SWT.RADIO);
       button.setText(kinds.get(i).label());
       button.setSelection(i == 0);
-      button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> choose(number)));
+      buttons.add(button);
+      button.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> {
+        if (button.getSelection()) {
+          choose(number);
+        }
+      }));
     }
     return area;
   }
@@ -104,6 +115,17 @@ public final class SaveAsDialog extends TitleAreaDialog {
       file.setText(text.substring(0, text.length() - former.length()) + kinds.get(kind).ending());
     }
     check();
+  }
+
+  /** Who types another kind's ending means that kind. */
+  private void follow() {
+    var text = file.getText().toLowerCase(Locale.ROOT);
+    for (int i = 0; i < buttons.size(); i++) {
+      if (i != kind && text.endsWith(kinds.get(i).ending())) {
+        kind = i;
+        buttons.forEach(button -> button.setSelection(button == buttons.get(kind)));
+      }
+    }
   }
 
   private void browse() {

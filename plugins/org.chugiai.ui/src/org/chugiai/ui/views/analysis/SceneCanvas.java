@@ -36,11 +36,16 @@ public final class SceneCanvas extends Canvas {
     void opened(Region region);
   }
 
+  /** Smaller letters cannot be read. */
+  private static final double SMALLEST = 0.7;
+
   private final SceneFonts fonts;
   private final ScenePainter painter;
   private final Listener listener;
   private Scene scene = new Scene(1, 1, "", "#FFFFFF", List.of(), List.of());
   private Object focus;
+  private boolean fitting;
+  private double scale = 1;
   private Predicate<Event> ownKeys = event -> false;
 
   /**
@@ -96,6 +101,11 @@ public final class SceneCanvas extends Canvas {
     ownKeys = keys;
   }
 
+  /** Makes pictures smaller that are larger than the canvas, as far as they stay readable. */
+  public void setFitting(boolean fit) {
+    fitting = fit;
+  }
+
   /** Shows another picture; the part in focus stays in focus where it is still there. */
   public void setScene(Scene next) {
     scene = next;
@@ -114,8 +124,8 @@ public final class SceneCanvas extends Canvas {
 
   /** Where a part is in the canvas, for menus beside it. */
   public Rectangle bounds(Region region) {
-    return new Rectangle((int) region.x() - origin().x, (int) region.y() - origin().y, (int) region.width(),
-        (int) region.height());
+    return new Rectangle((int) (region.x() * scale) - origin().x, (int) (region.y() * scale) - origin().y,
+        (int) (region.width() * scale), (int) (region.height() * scale));
   }
 
   /** Puts a part in focus and scrolls it into sight. */
@@ -128,7 +138,7 @@ public final class SceneCanvas extends Canvas {
   }
 
   private Optional<Region> at(Event event) {
-    return scene.regionAt(event.x + origin().x, event.y + origin().y);
+    return scene.regionAt((event.x + origin().x) / scale, (event.y + origin().y) / scale);
   }
 
   private void tip(Event event) {
@@ -184,7 +194,7 @@ public final class SceneCanvas extends Canvas {
 
   private void paint(GC gc) {
     var origin = origin();
-    painter.paint(gc, scene, -origin.x, -origin.y, 1);
+    painter.paint(gc, scene, -origin.x, -origin.y, scale);
     if (isFocusControl()) {
       focused().ifPresentOrElse(region -> frame(gc, bounds(region)), () -> {
         var area = getClientArea();
@@ -208,8 +218,10 @@ public final class SceneCanvas extends Canvas {
 
   private void scrollBars() {
     var area = getClientArea();
-    fit(getHorizontalBar(), (int) Math.ceil(scene.width()), area.width);
-    fit(getVerticalBar(), (int) Math.ceil(scene.height()), area.height);
+    double fit = Math.min(area.width / scene.width(), area.height / scene.height());
+    scale = fitting ? Math.clamp(fit, SMALLEST, 1) : 1;
+    fit(getHorizontalBar(), (int) Math.ceil(scene.width() * scale), area.width);
+    fit(getVerticalBar(), (int) Math.ceil(scene.height() * scale), area.height);
   }
 
   private static void fit(ScrollBar bar, int whole, int seen) {
@@ -222,8 +234,8 @@ public final class SceneCanvas extends Canvas {
   }
 
   private void reveal(Region region) {
-    reveal(getHorizontalBar(), region.x(), region.width());
-    reveal(getVerticalBar(), region.y(), region.height());
+    reveal(getHorizontalBar(), region.x() * scale, region.width() * scale);
+    reveal(getVerticalBar(), region.y() * scale, region.height() * scale);
   }
 
   private static void reveal(ScrollBar bar, double from, double length) {

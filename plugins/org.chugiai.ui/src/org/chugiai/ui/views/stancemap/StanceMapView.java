@@ -179,6 +179,7 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
     var all = articles.stream().flatMap(article -> article.stances().stream()).toList();
     whole = StanceMap.of(all, filter.filter(), source.corpus().map(corpus -> OpenArticles.names(corpus.corpus()))
         .orElse(id -> null));
+    canvas.setFitting(network);
     canvas.setScene(picture(canvas.palette()));
     cues.show(canvas.focused().map(region -> of(region.subject())).orElseGet(
         () -> stances(whole.cells().values().stream())));
