@@ -86,6 +86,18 @@ class StancePicturesTest {
   }
 
   @Test
+  void signsLeaveNamesReadableInOrdinaryCases() {
+    var map = map(5, 12);
+    var regions = new NetworkPicture(Palette.LIGHT, TextMeasure.estimate(), WORDS).draw(map).regions();
+    for (var sign : regions.stream().filter(region -> region.subject() instanceof NetworkPicture.Edge).toList()) {
+      for (var name : regions.stream().filter(region -> region.subject() instanceof Party).toList()) {
+        assertFalse(sign.x() < name.x() + name.width() && name.x() < sign.x() + sign.width()
+            && sign.y() < name.y() + name.height() && name.y() < sign.y() + sign.height(), sign + " covers " + name);
+      }
+    }
+  }
+
+  @Test
   void thePictureIsTheSameEveryTime() {
     var picture = new NetworkPicture(Palette.LIGHT, TextMeasure.estimate(), WORDS);
     assertEquals(SvgWriter.write(picture.draw(map(9, 30)), "vi"), SvgWriter.write(picture.draw(map(9, 30)), "vi"));

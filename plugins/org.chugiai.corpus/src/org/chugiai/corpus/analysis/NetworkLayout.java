@@ -13,9 +13,9 @@ final class NetworkLayout {
 
   private static final long SEED = 20210709;
   private static final int STEPS = 400;
-  private static final double GAP = 26;
+  private static final double GAP = 40;
   /** What arrows and their signs need between boxes. */
-  private static final double ROOM = 44;
+  private static final double ROOM = 66;
   /** How many times the ideal distance boxes push each other away. */
   private static final double FAR = 2;
   private static final int PUSHES = 2000;
@@ -50,7 +50,7 @@ final class NetworkLayout {
     widths = sizes.stream().mapToDouble(Box::width).toArray();
     heights = sizes.stream().mapToDouble(Box::height).toArray();
     this.links = links;
-    ideal = 90 + sizes.stream().mapToDouble(Box::width).average().orElse(0) / 2;
+    ideal = 100 + sizes.stream().mapToDouble(Box::width).average().orElse(0) / 2;
   }
 
   /**

@@ -1,9 +1,12 @@
 package org.chugiai.corpus.analysis;
 
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chugiai.corpus.analysis.NetworkLayout.Box;
 import org.chugiai.corpus.analysis.NetworkLayout.Link;
 import org.chugiai.corpus.analysis.StanceMap.Cell;
@@ -32,13 +35,18 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
   private static final double MARGIN = 24;
   private static final double BEND = 26;
   private static final double HEAD = 9;
+  /** Room for a sign with its count. */
+  private static final double SIGN_WIDTH = 32;
+  private static final double SIGN_HEIGHT = 19;
   /** Parts of the way along an arrow at which its sign may be. */
   private static final List<Double> PLACES = List.of(0.5, 0.42, 0.58, 0.34, 0.66, 0.28, 0.74);
 
   /** Paints the whole map; for a readable picture take the {@link StanceMap#top top} of it. */
   public Scene draw(StanceMap map) {
-    var parties = new ArrayList<Party>(map.holders());
-    map.targets().stream().filter(target -> !parties.contains(target)).forEach(parties::add);
+    // Those whose only partners are not among the most frequent ones would stand alone.
+    var parties = Stream.concat(map.holders().stream(), map.targets().stream()).distinct()
+        .filter(party -> map.cells().keySet().stream().anyMatch(pair -> pair.holder().equals(party)
+            || pair.target().equals(party))).toList();
     var boxes = place(map, parties);
     var first = draw(map, boxes);
     // Bent arrows may reach beyond the boxes.
@@ -55,7 +63,7 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
     map.cells().values().forEach(cell -> arrows(scene, signs, cell, boxes.get(cell.pair().holder()),
         boxes.get(cell.pair().target())));
     boxes.forEach((party, box) -> node(scene, party, box));
-    signs(scene, signs);
+    signs(scene, signs, boxes.values());
     var drawn = scene.build(0, 0, words.title(), palette.paper()).regions();
     double width = drawn.stream().mapToDouble(r -> r.x() + r.width()).max().orElse(0) + MARGIN;
     double height = drawn.stream().mapToDouble(r -> r.y() + r.height()).max().orElse(0) + MARGIN / 2;
@@ -166,16 +174,19 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
         (1 - t) * (1 - t) * from.y() + 2 * t * (1 - t) * control.y() + t * t * to.y());
   }
 
-  /** Each sign goes to the first of its places where it covers none of the others, or else to the first one. */
-  private void signs(Scene.Builder scene, List<Sign> signs) {
-    var taken = new ArrayList<Point>();
+  /** Each sign goes where it covers the least: names first of all, then the signs before it. */
+  private void signs(Scene.Builder scene, List<Sign> signs, Collection<Box> boxes) {
+    var taken = new ArrayList<Box>();
     for (var sign : signs) {
-      var at = sign.places().stream().filter(place -> taken.stream()
-          .noneMatch(t -> Math.abs(t.x() - place.x()) < 34 && Math.abs(t.y() - place.y()) < 20)).findFirst()
-          .orElse(sign.places().getFirst());
+      var at = sign.places().stream().map(place -> new Box(place.x(), place.y(), SIGN_WIDTH, SIGN_HEIGHT))
+          .min(Comparator.comparingLong(place -> 3 * covered(place, boxes) + covered(place, taken))).orElseThrow();
       taken.add(at);
-      sign(scene, sign.arrow(), at);
+      sign(scene, sign.arrow(), new Point(at.x(), at.y()));
     }
+  }
+
+  private static long covered(Box place, Collection<Box> others) {
+    return others.stream().filter(other -> place.overlaps(other, 1)).count();
   }
 
   private double width(String text) {
