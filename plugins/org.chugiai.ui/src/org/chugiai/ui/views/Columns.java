@@ -12,7 +12,6 @@ import org.eclipse.jface.viewers.TableViewerColumn;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.TableColumn;
@@ -71,14 +70,18 @@ public final class Columns<T> {
     column.getColumn().setText(title);
     column.getColumn().setMoveable(true);
     column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply(rows.cast(row))));
-    column.getColumn().addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-      var table = viewer.getTable();
-      boolean again = table.getSortColumn() == column.getColumn() && table.getSortDirection() == SWT.UP;
-      table.setSortColumn(column.getColumn());
-      table.setSortDirection(again ? SWT.DOWN : SWT.UP);
-      viewer.setComparator(new Order(again ? order.reversed() : order));
-    }));
+    column.getColumn().addListener(SWT.Selection, e -> sort(column.getColumn(), order));
+    // The second of two quick clicks comes as a double click.
+    column.getColumn().addListener(SWT.DefaultSelection, e -> sort(column.getColumn(), order));
     return column.getColumn();
+  }
+
+  private void sort(TableColumn column, Comparator<T> order) {
+    var table = viewer.getTable();
+    boolean again = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
+    table.setSortColumn(column);
+    table.setSortDirection(again ? SWT.DOWN : SWT.UP);
+    viewer.setComparator(new Order(again ? order.reversed() : order));
   }
 
   /** Shows more about a row when the pointer rests on it; natively, for a window of ours could take the focus. */

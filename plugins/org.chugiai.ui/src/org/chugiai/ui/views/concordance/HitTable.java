@@ -19,7 +19,6 @@ import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.jface.resource.LocalResourceManager;
 import org.eclipse.jface.viewers.ColumnWeightData;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.graphics.Rectangle;
 import org.eclipse.swt.widgets.Composite;
@@ -82,7 +81,9 @@ public final class HitTable {
     column.setText(title);
     layout.setColumnData(column, new ColumnWeightData(weight, 30));
     var by = ORDERS[table.getColumnCount() - 1];
-    column.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> sort(by)));
+    column.addListener(SWT.Selection, e -> sort(by));
+    // The second of two quick clicks comes as a double click.
+    column.addListener(SWT.DefaultSelection, e -> sort(by));
   }
 
   /** @return the widget */
