@@ -4,7 +4,7 @@ package org.chugiai.pipeline.entities;
 final class ByLineRule implements Rule {
 
   private static final String REASON = "by-line";
-  private static final double CONFIDENCE = 0.8;
+  private static final double CONFIDENCE = 0.9;
 
   /** "Minh Hà - Thu An". */
   private static boolean isPair(Words words, int dash) {

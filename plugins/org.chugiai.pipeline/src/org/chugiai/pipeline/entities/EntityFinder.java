@@ -223,7 +223,8 @@ final class EntityFinder {
     if (found.kind() == Kind.ORGANIZATION) {
       boolean ownHead = rule != institutions
           || words.isCapital(from) && words.beginsCue(from, Role.COMPLETE_INSTITUTION);
-      if (from == outer.from() || !ownHead || words.endsCue(from, Role.ORGANISATION_TYPE)) {
+      if (from == outer.from() || !ownHead
+          || words.endsCue(from, Role.ORGANISATION_TYPE) && !words.beginsCue(from, Role.COMPLETE_INSTITUTION)) {
         return false;
       }
     }

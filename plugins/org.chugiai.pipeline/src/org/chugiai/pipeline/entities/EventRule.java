@@ -4,7 +4,7 @@ package org.chugiai.pipeline.entities;
 final class EventRule implements Rule {
 
   private static final double WITH_PLACE = 0.9;
-  private static final double WITH_NAME = 0.75;
+  private static final double WITH_NAME = 0.8;
   private static final int LONGEST = 20;
 
   private final NameRule names;

@@ -6,7 +6,7 @@ final class InstitutionRule implements Rule {
   private static final double WITH_FUNCTION = 0.93;
   private static final double WITH_NAME = 0.88;
   private static final double UNIT = 0.75;
-  private static final double BARE = 0.6;
+  private static final double BARE = 0.78;
   private static final int LONGEST = 20;
 
   private final NameRule names;

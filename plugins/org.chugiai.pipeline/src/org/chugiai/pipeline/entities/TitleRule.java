@@ -12,8 +12,8 @@ final class TitleRule {
   private static final double WITH_NAME = 0.95;
   private static final double APPOSITION = 0.9;
   private static final double WITH_COUNTRY = 0.85;
-  private static final double BEARER_KNOWN = 0.75;
-  private static final double ALONE = 0.65;
+  private static final double BEARER_KNOWN = 0.85;
+  private static final double ALONE = 0.8;
   private static final int LONGEST_BRACKETS = 12;
 
   private final Words words;

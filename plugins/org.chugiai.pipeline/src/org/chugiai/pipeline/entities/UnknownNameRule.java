@@ -3,9 +3,9 @@ package org.chugiai.pipeline.entities;
 /** Judges capitals that nothing else explains by what stands around them. */
 final class UnknownNameRule implements Rule {
 
-  private static final double CREDITED = 0.8;
-  private static final double IN_CONTEXT = 0.7;
-  private static final double ABBREVIATION = 0.6;
+  private static final double CREDITED = 0.9;
+  private static final double IN_CONTEXT = 0.75;
+  private static final double ABBREVIATION = 0.7;
   /** A guess that other mentions of the same words in the article may correct. */
   static final double GUESSED = 0.5;
   private static final int LONGEST_ABBREVIATION = 6;
