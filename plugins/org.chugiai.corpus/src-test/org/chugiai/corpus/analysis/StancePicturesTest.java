@@ -97,6 +97,22 @@ class StancePicturesTest {
     }
   }
 
+  /** A place that is no number would stop the whole window from being painted. */
+  @ParameterizedTest
+  @ValueSource(ints = {2, 3, 4, 6, 9})
+  void everythingIsSomewhere(int parties) {
+    for (int seed = 0; seed < 40; seed++) {
+      var random = new Random(seed);
+      var names = IntStream.range(0, parties).mapToObj(i -> "n".repeat(1 + random.nextInt(30)) + i).toList();
+      var made = IntStream.range(0, 2 * parties).mapToObj(i -> StanceMapTest.stance(i,
+          names.get(random.nextInt(parties)), names.get(random.nextInt(parties)), "oppose", "warn", "suggested"))
+          .toList();
+      var scene = new NetworkPicture(Palette.LIGHT, TextMeasure.estimate(), WORDS)
+          .draw(StanceMap.of(made, StanceFilter.all(), id -> null));
+      assertFalse(SvgWriter.write(scene, "vi").contains("NaN"), names::toString);
+    }
+  }
+
   @Test
   void thePictureIsTheSameEveryTime() {
     var picture = new NetworkPicture(Palette.LIGHT, TextMeasure.estimate(), WORDS);

@@ -133,10 +133,7 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
   private void arrow(Scene.Builder scene, List<Sign> signs, Arrow arrow, Box from, Box to) {
     double length = Math.hypot(to.x() - from.x(), to.y() - from.y());
     double bend = Math.min(BEND, length / 6) * (arrow.number() + 1);
-    // To the left of the way, so that arrows there and back do not cover each other.
-    double nx = (to.y() - from.y()) / length;
-    double ny = -(to.x() - from.x()) / length;
-    var control = new Point((from.x() + to.x()) / 2 + nx * bend * 2, (from.y() + to.y()) / 2 + ny * bend * 2);
+    var control = control(from, to, length, bend);
     var start = border(from, control, 0);
     var tip = border(to, control, 2);
     double back = Math.hypot(control.x() - tip.x(), control.y() - tip.y());
@@ -150,6 +147,30 @@ public record NetworkPicture(Palette palette, TextMeasure measure, MatrixPicture
         new Point(tip.x() + ux * head - uy * head / 2, tip.y() + uy * head + ux * head / 2),
         new Point(tip.x() + ux * head + uy * head / 2, tip.y() + uy * head - ux * head / 2)), colour));
     signs.add(new Sign(arrow, PLACES.stream().map(t -> on(start, control, neck, t)).toList()));
+  }
+
+  /** Where the arrow bends to: to the left of the way, so that arrows there and back do not cover each other. */
+  private static Point control(Box from, Box to, double length, double bend) {
+    double nx = (to.y() - from.y()) / length;
+    double ny = -(to.x() - from.x()) / length;
+    var start = border(from, middle(to), 0);
+    var end = border(to, middle(from), 0);
+    var bent = bent(start, end, nx * bend * 2, ny * bend * 2);
+    // An arrow that bends into a box would have no direction there.
+    return isIn(from, bent) || isIn(to, bent) ? bent(start, end, 0, 0) : bent;
+  }
+
+  private static Point middle(Box box) {
+    return new Point(box.x(), box.y());
+  }
+
+  /** The middle between two points, moved. */
+  private static Point bent(Point from, Point to, double dx, double dy) {
+    return new Point((from.x() + to.x()) / 2 + dx, (from.y() + to.y()) / 2 + dy);
+  }
+
+  private static boolean isIn(Box box, Point point) {
+    return box.overlaps(new Box(point.x(), point.y(), 0, 0), HEAD);
   }
 
   /** A stance towards oneself. */

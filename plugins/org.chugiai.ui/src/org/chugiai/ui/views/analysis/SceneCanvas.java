@@ -216,20 +216,30 @@ public final class SceneCanvas extends Canvas {
         getVerticalBar() == null ? 0 : getVerticalBar().getSelection());
   }
 
+  /**
+   * Whether bars are wanted is told by the whole widget's size: the client area shrinks when a bar appears, and the bar
+   * could then come and go for ever.
+   */
   private void scrollBars() {
-    var area = getClientArea();
-    double fit = Math.min(area.width / scene.width(), area.height / scene.height());
+    var room = getSize();
+    double fit = Math.min(room.x / scene.width(), room.y / scene.height());
     scale = fitting ? Math.clamp(fit, SMALLEST, 1) : 1;
-    fit(getHorizontalBar(), (int) Math.ceil(scene.width() * scale), area.width);
-    fit(getVerticalBar(), (int) Math.ceil(scene.height() * scale), area.height);
+    int width = (int) Math.ceil(scene.width() * scale);
+    int height = (int) Math.ceil(scene.height() * scale);
+    int across = getHorizontalBar() == null ? 0 : getHorizontalBar().getSize().y;
+    int down = getVerticalBar() == null ? 0 : getVerticalBar().getSize().x;
+    boolean wide = width > room.x - (height > room.y ? down : 0);
+    boolean high = height > room.y - (wide ? across : 0);
+    fit(getHorizontalBar(), wide, width, room.x - (high ? down : 0));
+    fit(getVerticalBar(), high, height, room.y - (wide ? across : 0));
   }
 
-  private static void fit(ScrollBar bar, int whole, int seen) {
+  private static void fit(ScrollBar bar, boolean wanted, int whole, int seen) {
     if (bar != null) {
       int thumb = Math.max(1, Math.min(whole, seen));
       bar.setValues(Math.min(bar.getSelection(), Math.max(0, whole - thumb)), 0, Math.max(1, whole), thumb, 24,
           Math.max(24, thumb - 24));
-      bar.setVisible(whole > seen);
+      bar.setVisible(wanted);
     }
   }
 

@@ -142,7 +142,9 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
 
   @Override
   public void dispose() {
-    frame.getDisplay().timerExec(-1, check);
+    if (!frame.isDisposed()) {
+      frame.getDisplay().timerExec(-1, check);
+    }
     follower.stop();
     super.dispose();
   }
