@@ -70,6 +70,8 @@ public final class ArticlePage {
     viewer.setDocument(new Document(model.document().text()));
     widget.setCaret(null);
     widget.setEditable(false);
+    // Themes tell it from other text by this.
+    widget.setData("org.eclipse.e4.ui.css.CssClassName", "ArticlePage");
     typography = typography();
     sentences = Sentences.of(model.document());
     colours = PageColours.of(widget);
