@@ -1,5 +1,7 @@
 package org.chugiai.ui.tests.bench;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -30,6 +32,7 @@ import org.junit.jupiter.api.Test;
 class EditorBench {
 
   private static final int CHARACTERS = 1_000_000;
+  private static final int ANNOTATIONS = 100_000;
   private static final int STEPS = 200;
   private static final List<String> SENTENCES = List.of(
       "Ngày %d/%d/2024, Thủ tướng Na Uy Jonas Lund cam kết mở rộng hợp tác cảng biển với tỉnh Quảng Ninh.",
@@ -46,7 +49,9 @@ class EditorBench {
     annotate(desk.corpus());
     desk.open("short");
     open(desk, "opened, the first time");
-    note("annotations                  %,d, of which %,d can be judged", count(CasTypes.ANNOTATION),
+    var annotations = count(CasTypes.ANNOTATION);
+    assertTrue(annotations >= ANNOTATIONS, () -> "too few annotations to measure: " + annotations);
+    note("annotations                  %,d, of which %,d can be judged", annotations,
         count("org.chugiai.types.Suggestion"));
     user.see(() -> Desk.page().closeEditor(Desk.page().getActiveEditor(), false));
     open(desk, "opened again");
