@@ -15,8 +15,6 @@ import org.chugiai.ui.views.ArticleFollower;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.IWorkbenchPartSite;
 
@@ -63,15 +61,7 @@ public final class AnalysisSource<T> implements ArticleFollower.Follower, Corpus
     }
   }
 
-  private final EContentAdapter modelChanges = new EContentAdapter() {
-    @Override
-    public void notifyChanged(Notification notification) {
-      super.notifyChanged(notification);
-      if (!notification.isTouch()) {
-        refreshLater();
-      }
-    }
-  };
+  private final ModelChanges modelChanges = new ModelChanges(this::refreshLater);
   private final Runnable readArticle = this::readArticle;
   private final Runnable readCorpus = this::readCorpus;
   private final Display display;

@@ -7,11 +7,10 @@ import org.chugiai.corpus.statistics.Statistics;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.views.analysis.ModelChanges;
 import org.eclipse.core.runtime.jobs.IJobChangeEvent;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.core.runtime.jobs.JobChangeAdapter;
-import org.eclipse.emf.common.notify.Notification;
-import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.swt.widgets.Display;
 
 /** Counts the open corpus in the background, again when it changes; a large one only when asked. */
@@ -21,15 +20,7 @@ final class StatisticsSource implements CorpusSession.Listener {
   private static final int GATHER = 1000;
   private static final int LARGE = 1000;
 
-  private final EContentAdapter modelChanges = new EContentAdapter() {
-    @Override
-    public void notifyChanged(Notification notification) {
-      super.notifyChanged(notification);
-      if (!notification.isTouch()) {
-        changedLater();
-      }
-    }
-  };
+  private final ModelChanges modelChanges = new ModelChanges(this::changedLater);
   private final Runnable changed = this::modelChanged;
   private final Display display;
   private final CorpusSession session;
