@@ -43,8 +43,13 @@ public final class OpenCasHandler extends AbstractHandler {
     return dialog.open();
   }
 
-  /** Opens a CAS with the type system beside it; where there is none, with one that the user names. */
-  static void open(IWorkbenchWindow window, Path file) {
+  /**
+   * Opens a CAS with the type system beside it; where there is none, with one that the user names.
+   *
+   * @param window where
+   * @param file   CAS in XMI
+   */
+  public static void open(IWorkbenchWindow window, Path file) {
     var beside = BESIDE.stream().map(file::resolveSibling).filter(Files::isRegularFile).findFirst();
     try {
       if (beside.isPresent()) {

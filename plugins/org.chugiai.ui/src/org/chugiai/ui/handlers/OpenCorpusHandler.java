@@ -34,7 +34,13 @@ public final class OpenCorpusHandler extends AbstractHandler {
     return null;
   }
 
-  private static void open(IWorkbenchWindow window, Path folder) {
+  /**
+   * Opens a corpus in place of the one that is open, after its editors have been closed.
+   *
+   * @param window where
+   * @param folder folder of the corpus
+   */
+  public static void open(IWorkbenchWindow window, Path folder) {
     var session = window.getService(CorpusSession.class);
     if (session.current().filter(c -> c.folder().equals(folder.toAbsolutePath().normalize())).isPresent()
         || !window.getActivePage().closeAllEditors(true)) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chugiai.corpus.model.State;
+import org.chugiai.ui.drop.FileDrop;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
@@ -22,10 +23,6 @@ import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DropTarget;
-import org.eclipse.swt.dnd.FileTransfer;
-import org.eclipse.swt.dnd.Transfer;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
@@ -79,7 +76,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     words.addModifyListener(e -> table.refresh());
     GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
     createTable();
-    acceptDroppedFiles(pages);
+    FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
     session.addListener(this);
     corpusChanged(session.current());
   }
@@ -118,12 +115,6 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     var text = (row.title() + " " + row.document().getId() + " " + row.document().getSource() + " "
         + row.stateLabel()).toLowerCase(Locale.ROOT);
     return Arrays.stream(words.getText().toLowerCase(Locale.ROOT).split("\\s+")).allMatch(text::contains);
-  }
-
-  private void acceptDroppedFiles(Composite target) {
-    var drop = new DropTarget(target, DND.DROP_COPY | DND.DROP_DEFAULT);
-    drop.setTransfer(new Transfer[] {FileTransfer.getInstance()});
-    drop.addDropListener(new FileDrop(getSite()));
   }
 
   private void open(ArticleRow row) {

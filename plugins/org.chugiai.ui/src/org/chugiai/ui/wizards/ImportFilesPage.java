@@ -36,10 +36,10 @@ final class ImportFilesPage extends WizardPage {
   private Button keepGoing;
   private Button finish;
 
-  ImportFilesPage(List<Path> files) {
+  ImportFilesPage(List<Path> begin) {
     super("importFiles", Messages.importTitle, null);
     setDescription(Messages.importDescription);
-    this.files.addAll(files);
+    begin.forEach(path -> addPath(path.toString()));
   }
 
   @Override
@@ -94,22 +94,32 @@ final class ImportFilesPage extends WizardPage {
 
   private void addPath(String text) {
     try {
-      var path = Path.of(text).toAbsolutePath();
-      if (Files.isDirectory(path)) {
-        try (var content = Files.list(path)) {
-          content.filter(file -> Files.isRegularFile(file) && FormatCatalog.forFile(file).isPresent()).sorted()
-              .forEach(this::addFile);
-        }
-      } else if (Files.exists(path)) {
-        addFile(path);
-      } else {
+      if (!add(Path.of(text).toAbsolutePath())) {
         setErrorMessage(Messages.bind(Messages.noSuchFile, text));
         return;
       }
-      refresh();
+      if (table != null) {
+        refresh();
+      }
     } catch (InvalidPathException | IOException e) {
       setErrorMessage(Messages.bind(Messages.noSuchFile, text));
     }
+  }
+
+  /** Adds a file, or those files of a folder that can be read; false where there is nothing of that name. */
+  private boolean add(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      try (var content = Files.list(path)) {
+        content.filter(file -> Files.isRegularFile(file) && FormatCatalog.forFile(file).isPresent()).sorted()
+            .forEach(this::addFile);
+      }
+      return true;
+    }
+    if (Files.exists(path)) {
+      addFile(path);
+      return true;
+    }
+    return false;
   }
 
   private void addFile(Path file) {

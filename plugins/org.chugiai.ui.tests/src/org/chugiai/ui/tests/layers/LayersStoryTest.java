@@ -12,6 +12,7 @@ import java.util.Map;
 import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.editor.ArticleDesk;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.chugiai.ui.session.CasInput;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;

@@ -1,11 +1,9 @@
-package org.chugiai.ui.tests.layers;
+package org.chugiai.ui.tests;
 
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
-import org.chugiai.ui.tests.Desk;
-import org.chugiai.ui.tests.User;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -16,7 +14,7 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** A dialog or view with captioned widgets, filled in by keys. */
-final class Form {
+public final class Form {
 
   private final User user;
   private final String name;
@@ -29,13 +27,13 @@ final class Form {
   }
 
   /** The dialog of a title; waits until it is there. */
-  static Form dialog(User user, String title) {
+  public static Form dialog(User user, String title) {
     user.waitUntil("the dialog " + title + " is open", () -> Desk.dialog(title).isPresent());
     return new Form(user, title, () -> Desk.dialog(title).map(Shell.class::cast).orElseThrow());
   }
 
   /** Any part of the window. */
-  static Form of(User user, String name, Supplier<Composite> area) {
+  public static Form of(User user, String name, Supplier<Composite> area) {
     return new Form(user, name, area);
   }
 
@@ -52,7 +50,7 @@ final class Form {
   }
 
   /** The widget after a caption. */
-  <T extends Control> T after(Class<T> type, String caption) {
+  public <T extends Control> T after(Class<T> type, String caption) {
     return find(type, caption, control -> {
       var siblings = Arrays.asList(control.getParent().getChildren());
       var at = siblings.indexOf(control);
@@ -61,12 +59,12 @@ final class Form {
     });
   }
 
-  Text text(String caption) {
+  public Text text(String caption) {
     return after(Text.class, caption);
   }
 
   /** Puts text in place of what a widget holds. */
-  void enter(String caption, String value) {
+  public void enter(String caption, String value) {
     var text = text(caption);
     focus(text);
     user.see(() -> {
@@ -86,11 +84,11 @@ final class Form {
   }
 
   /** Chooses an item of a list by its arrow keys. */
-  void choose(String caption, String item) {
+  public void choose(String caption, String item) {
     choose(after(Combo.class, caption), item);
   }
 
-  void choose(Combo combo, String item) {
+  public void choose(Combo combo, String item) {
     focus(combo);
     var wanted = user.see(() -> combo.indexOf(item));
     if (wanted < 0) {
@@ -111,14 +109,14 @@ final class Form {
   }
 
   /** Presses a button of a dialog. */
-  void press(String button) {
+  public void press(String button) {
     var found = find(Button.class, button, b -> b.getText().replace("&", "").equals(button));
     user.waitUntil(button + " can be pressed", found::isEnabled);
     focus(found);
     user.press(' ');
   }
 
-  void focus(Control control) {
+  public void focus(Control control) {
     user.see(() -> {
       control.getShell().forceActive();
       return control.setFocus();
@@ -132,11 +130,11 @@ final class Form {
   }
 
   /** Whether some label or message in it says that. */
-  boolean says(String words) {
+  public boolean says(String words) {
     return says(area.get(), words);
   }
 
-  static boolean says(Composite area, String words) {
+  public static boolean says(Composite area, String words) {
     return all(area).anyMatch(control -> control instanceof Label label && label.getText().contains(words)
         || control instanceof Text text && text.getText().contains(words));
   }

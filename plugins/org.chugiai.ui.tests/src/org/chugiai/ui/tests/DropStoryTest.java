@@ -1,0 +1,152 @@
+package org.chugiai.ui.tests;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.chugiai.ui.tests.editor.ArticleDesk;
+import org.chugiai.ui.tests.editor.Pointer;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.dnd.DND;
+import org.eclipse.swt.dnd.DragSource;
+import org.eclipse.swt.dnd.DragSourceAdapter;
+import org.eclipse.swt.dnd.DragSourceEvent;
+import org.eclipse.swt.dnd.FileTransfer;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.layout.FillLayout;
+import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.PlatformUI;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Files dragged onto the window from another one, as from a file manager. */
+class DropStoryTest {
+
+  private static final String IMPORT = "Import articles";
+
+  private final User user = new User();
+  private Pointer pointer;
+  private ArticleDesk desk;
+  private Shell files;
+  @TempDir
+  Path folder;
+
+  @BeforeEach
+  void open() throws IOException {
+    pointer = new Pointer();
+    desk = new ArticleDesk(user, Map.of("bao", "Bão vào Quảng Ninh. Bão tan.\n", "mua", "Mưa ở Huế.\n"));
+  }
+
+  @AfterEach
+  void clear() throws IOException {
+    user.see(() -> {
+      files.dispose();
+      return true;
+    });
+    desk.clear();
+  }
+
+  /** A CAS that lies outside the corpus, with the article's text and the built-in types. */
+  private Path loose() throws IOException {
+    return Files.copy(desk.corpus().resolve("annotations/main/bao.xmi"), folder.resolve("loose.xmi"));
+  }
+
+  /** Drags a file from a window of its own. */
+  private void drop(Path file, Control on) {
+    var handle = user.see(() -> {
+      files = new Shell(PlatformUI.getWorkbench().getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
+      files.setLayout(new FillLayout());
+      var label = new Label(files, SWT.NONE);
+      label.setText(file.getFileName().toString());
+      var source = new DragSource(label, DND.DROP_COPY);
+      source.setTransfer(FileTransfer.getInstance());
+      source.addDragListener(new DragSourceAdapter() {
+        @Override
+        public void dragSetData(DragSourceEvent event) {
+          event.data = new String[] {file.toString()};
+        }
+      });
+      files.setBounds(10, 900, 160, 50);
+      files.open();
+      return label;
+    });
+    user.waitUntil("the file is shown", handle::isVisible);
+    var size = user.see(on::getSize);
+    var target = user.see(() -> handle.toControl(on.toDisplay(size.x / 2, size.y / 2)));
+    pointer.drag(handle, new Point(20, 20), target);
+  }
+
+  private Control articles() {
+    return user.see(() -> Desk.table("org.chugiai.ui.views.articles"));
+  }
+
+  @Test
+  void aCasDroppedOnTheEditorIsOpenedInItsPlace() throws IOException {
+    desk.open("mua");
+    var file = loose();
+    Files.copy(typeSystem(), folder.resolve("typesystem.xml"));
+    drop(file, desk.text());
+    user.waitUntil("the file is open",
+        () -> Desk.article().filter(a -> a.articleId().equals(file.toString())).isPresent());
+    assertEquals(2, user.see(() -> Desk.corpus().corpus().getDocuments().size()), "nothing was imported");
+  }
+
+  private Path typeSystem() throws IOException {
+    return Files.writeString(folder.resolve("types.xml"), """
+        <?xml version="1.0" encoding="UTF-8"?>
+        <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><imports>
+          <import name="org.chugiai.typesystem.ChuGiaiTypeSystem"/></imports></typeSystemDescription>
+        """);
+  }
+
+  @Test
+  void aCasDroppedOnTheListIsImportedOrOpenedAsTheUserSays() throws IOException {
+    drop(loose(), articles());
+    var question = Form.dialog(user, "Dropped CAS");
+    user.screenshot("drop-question");
+    question.press("Import into the Corpus");
+    var wizard = Form.dialog(user, IMPORT);
+    wizard.press("Cancel");
+    user.waitUntil("no dialog is open", Desk::windowIsActive);
+    user.see(() -> {
+      files.dispose();
+      return true;
+    });
+    drop(folder.resolve("loose.xmi"), articles());
+    Form.dialog(user, "Dropped CAS").press("Open the File");
+    Form.dialog(user, "Open CAS").press("The Built-in Ones");
+    user.waitUntil("the file is open", () -> Desk.article().isPresent());
+  }
+
+  @Test
+  void aTextDroppedOnTheListIsImported() throws IOException {
+    drop(Files.writeString(folder.resolve("nang.txt"), "Nắng lên ở Đà Lạt.\n"), articles());
+    Form.dialog(user, IMPORT).press("Finish");
+    user.waitUntil("it is there", () -> Desk.corpus().corpus().findDocument("nang") != null);
+  }
+
+  @Test
+  void anArticlesOwnFileDroppedAnywhereOpensTheArticle() {
+    drop(desk.corpus().resolve("annotations/main/mua.xmi"), articles());
+    user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals("mua")).isPresent());
+  }
+
+  @Test
+  void withoutACorpusACasIsOpenedAndACorpusToo() throws IOException {
+    Desk.closeCorpus(user);
+    var empty = user.see(() -> (Composite) Desk.page().findView("org.chugiai.ui.views.articles").getSite()
+        .getService(MPart.class).getWidget());
+    drop(desk.corpus(), empty);
+    user.waitUntil("the corpus is open", Desk::hasCorpus);
+    assertFalse(user.see(() -> Desk.article().isPresent()));
+  }
+}
