@@ -11,6 +11,8 @@ public final class Subjects {
 
   /** Units that are looked at to the left of a verb at most. */
   private static final int REACH = 90;
+  /** Units of a phrase before its subject at most. */
+  private static final int FRONTED = 40;
   /** Verbs in a row that may hand on a subject at most. */
   private static final int DEEPEST = 60;
 
@@ -42,8 +44,8 @@ public final class Subjects {
 
   private Subject find(int verb) {
     int j = leftOfAdverbs(verb - 1);
-    if (j < 0) {
-      return Subject.NONE;
+    if (opensSentence(j)) {
+      return fronted(verb);
     }
     return switch (sentence.unit(j).wordClass()) {
       case PASSIVE -> new Subject(agentBehind(verb), patientBefore(j), Subject.Voice.PASSIVE, false);
@@ -54,6 +56,37 @@ public final class Subjects {
       case NOMINALIZER -> sentence.has(j, Trait.CLAUSE) ? governing(j) : nounPhrase(j);
       default -> sentence.unit(j).wordClass().isNominal() ? nounPhrase(j) : Subject.NONE;
     };
+  }
+
+  /** Whether nothing but an opening such as "Trước đó," stands at and before a unit. */
+  private boolean opensSentence(int j) {
+    int i = j;
+    while (sentence.is(i, WordClass.COMMA) || sentence.is(i, WordClass.CONNECTIVE) || sentence.is(i, WordClass.TIME)) {
+      i--;
+    }
+    return i < 0;
+  }
+
+  /** "Hoan nghênh quyết định của Y, X nói …": the subject of the clause behind the comma. */
+  private Subject fronted(int verb) {
+    for (int i = verb + 1; i < Math.min(sentence.size() - 1, verb + FRONTED); i++) {
+      if (sentence.is(i, WordClass.OPEN) || sentence.is(i, WordClass.STOP) || sentence.is(i, WordClass.COLON)) {
+        return Subject.NONE;
+      }
+      var phrase = sentence.is(i, WordClass.COMMA) ? phrases.startingAt(i + 1, sentence.size()) : null;
+      if (phrase != null && phrases.isParty(phrase) && isPredicate(phrase.to())) {
+        return Subject.active(phrase).asShared();
+      }
+    }
+    return Subject.NONE;
+  }
+
+  private boolean isPredicate(int i) {
+    int j = i;
+    while (sentence.is(j, WordClass.ASPECT) || sentence.is(j, WordClass.TIME)) {
+      j++;
+    }
+    return sentence.is(j, WordClass.VERB) || sentence.is(j, WordClass.COPULA);
   }
 
   private int leftOfAdverbs(int j) {
@@ -144,10 +177,14 @@ public final class Subjects {
     return nearest == null ? Subject.NONE : nearest.asShared();
   }
 
-  /** Whether a subject is the object of an attitude: "kêu gọi Mỹ rút quân và …", where whoever calls goes on. */
+  /**
+   * Whether a subject is the object of an attitude or of a preposition: "kêu gọi Mỹ rút quân và …", "họp với các bên
+   * đến từ Mỹ để …", where whoever calls or meets goes on.
+   */
   private boolean isControlled(Subject subject) {
     int before = subject.agent() == null ? -1 : subject.agent().from() - 1;
-    return sentence.has(before, Trait.ATTITUDE) && sentence.is(before, WordClass.VERB);
+    return sentence.has(before, Trait.ATTITUDE) && sentence.is(before, WordClass.VERB)
+        || sentence.is(before, WordClass.PREPOSITION);
   }
 
   private boolean isNamedParty(Phrase phrase) {
@@ -161,6 +198,9 @@ public final class Subjects {
     for (int v = j - 1; v >= Math.max(0, j - REACH); v--) {
       if (sentence.is(v, WordClass.VERB) || sentence.is(v, WordClass.COPULA)) {
         var subject = of(v).asShared();
+        if (sentence.is(subject.agent() == null ? -1 : subject.agent().from() - 1, WordClass.PREPOSITION)) {
+          continue;
+        }
         if (subject.agent() != null && phrases.isParty(subject.agent())) {
           return subject;
         }

@@ -3,6 +3,7 @@ package org.chugiai.pipeline.stance;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.chugiai.pipeline.clause.AnalysedSentence;
 import org.chugiai.pipeline.clause.Complements;
 import org.chugiai.pipeline.clause.NounPhrases;
@@ -20,6 +21,11 @@ final class SentenceContext {
 
   /** Reports on either side that can hold a unit at most. */
   private static final int NEAR = 10;
+
+  private static final Set<String> REASONS = Set.of("vì", "bởi", "bởi vì", "do", "vì cho rằng");
+
+  /** Units between the beginning of a reason and its verb at most. */
+  private static final int REASON = 8;
 
   private final AnalysedSentence sentence;
   private final Speech speech;
@@ -181,6 +187,16 @@ final class SentenceContext {
   /** Whether a verb stands in a condition: "nếu NATO từ chối". */
   boolean isConditional(int verb, Phrase agent) {
     return followsCondition(verb) || agent != null && agent.from() < verb && followsCondition(agent.from());
+  }
+
+  /** Whether a verb stands in the reason for another before it: "xin nghỉ vì không tin …". */
+  boolean isReason(int outer, int verb) {
+    for (int i = verb - 1; i > Math.max(outer, verb - REASON); i--) {
+      if (sentence.is(i, WordClass.SUBORDINATOR) && REASONS.contains(sentence.unit(i).word().text())) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private boolean followsCondition(int from) {

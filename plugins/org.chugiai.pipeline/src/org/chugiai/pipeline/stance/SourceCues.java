@@ -3,6 +3,7 @@ package org.chugiai.pipeline.stance;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.chugiai.pipeline.clause.Phrase;
+import org.chugiai.pipeline.clause.WordClass;
 import org.chugiai.pipeline.text.Span;
 
 /** Cues whose holder is who is reported to say them: "theo X, có nhiều cơ hội cho Y", "X nói Y sẽ phải trả giá". */
@@ -32,7 +33,7 @@ final class SourceCues implements StanceRule {
     sources.remove(holder);
     var sentence = context.sentence();
     var target = cue.isUsedAs(Cue.Use.JUDGED) ? context.subjects().of(unit).agent()
-        : said(context, unit);
+        : said(context, unit, cue.attitude());
     var span = new Span(sentence.begin(unit), sentence.end(unit));
     boolean own = target != null && (context.isFirstPerson(target) || context.span(target).equals(holder));
     if (target != null && !own && !context.isConditional(unit, target)) {
@@ -42,7 +43,13 @@ final class SourceCues implements StanceRule {
     }
   }
 
-  private static Phrase said(SentenceContext context, int unit) {
+  /** What follows a cue; of a belief the whole clause: "theo tôi, X sẽ …". */
+  private static Phrase said(SentenceContext context, int unit, Attitude attitude) {
+    if (attitude == Attitude.BELIEVE) {
+      int from = context.sentence().is(unit + 1, WordClass.COMMA) ? unit + 2 : unit + 1;
+      int end = context.complements().end(from, false);
+      return from < end ? new Phrase(from, end) : null;
+    }
     var complement = context.complements().of(unit);
     return complement.content() == null ? complement.whole() : complement.content();
   }

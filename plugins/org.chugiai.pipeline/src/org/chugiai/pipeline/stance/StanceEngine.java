@@ -75,7 +75,7 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
   /** Whether no cue before it (an earlier rule is the surer one) overlaps with a cue or says the same. */
   private static boolean isNew(TreeMap<Integer, FoundStance> found, FoundStance stance) {
     var next = found.ceilingEntry(stance.cue().begin());
-    if (next != null && next.getKey() < stance.cue().end()) {
+    if (next != null && next.getKey() < stance.cue().end() || isSaidBetter(found, stance)) {
       return false;
     }
     var before = found.lowerEntry(stance.cue().begin());
@@ -87,6 +87,14 @@ public final class StanceEngine extends JCasAnnotator_ImplBase {
       before = found.lowerEntry(before.getKey());
     }
     return true;
+  }
+
+  /** Whether a word of its own in what is claimed says the same of the same target: "nói X trái với luật". */
+  private static boolean isSaidBetter(TreeMap<Integer, FoundStance> found, FoundStance stance) {
+    var topic = stance.attitude() == Attitude.ACCUSE ? stance.topic() : null;
+    return topic != null && found.subMap(topic.begin(), topic.end()).values().stream()
+        .anyMatch(s -> s.attitude() == Attitude.CRITICIZE && s.holder().equals(stance.holder())
+            && stance.target().equals(s.target()));
   }
 
   /** Whether a judgement is the content of a belief or hope that its holder has anyway. */

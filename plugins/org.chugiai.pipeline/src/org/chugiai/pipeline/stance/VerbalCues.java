@@ -65,7 +65,7 @@ final class VerbalCues implements StanceRule {
     int negation = guards.negation(verb);
     var attitude = negation < 0 ? cue.attitude() : cue.negated();
     boolean demand = isPrevention(cue) && guards.isListedDemand(verb);
-    var holder = attitude == null || !demand && isEmbedded(verb, subject, outer) ? null
+    var holder = attitude == null || !demand && isEmbedded(context, verb, subject, outer) ? null
         : new Holders(context).ofVerb(verb, subject, cue.conditions().agent(), cue.conditions().weak());
     if (holder == null) {
       if (attitude != null && subject.isAgentless()) {
@@ -112,9 +112,9 @@ final class VerbalCues implements StanceRule {
   }
 
   /** Whether what a cue says is only wished, asked for, promised or denied by the holder of an outer cue. */
-  private static boolean isEmbedded(int verb, Subject subject, List<Outer> outer) {
+  private static boolean isEmbedded(SentenceContext context, int verb, Subject subject, List<Outer> outer) {
     for (var cue : outer.subList(Math.max(0, outer.size() - OUTER), outer.size())) {
-      if (cue.content() == null || !cue.content().contains(verb)) {
+      if (cue.content() == null || !cue.content().contains(verb) || context.isReason(cue.verb(), verb)) {
         continue;
       }
       boolean own = subject.agent() != null && subject.agent().from() > cue.verb();
