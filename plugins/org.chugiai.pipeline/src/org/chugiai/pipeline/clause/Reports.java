@@ -8,6 +8,8 @@ public final class Reports {
 
   /** Units behind a reporting verb at the end of a sentence at most. */
   private static final int REACH = 40;
+  /** Reports on either side of a unit that can hold or introduce it at most. */
+  private static final int NEAR = 10;
 
   private final AnalysedSentence sentence;
   private final Subjects subjects;
@@ -37,6 +39,21 @@ public final class Reports {
       }
     }
     return reports.found;
+  }
+
+  /** Of the reports of a sentence, in the order of their cues, those whose cue stands not far from a unit. */
+  public static List<Report> near(List<Report> reports, int unit) {
+    int low = 0;
+    int high = reports.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (reports.get(middle).cue().from() < unit) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return reports.subList(Math.max(0, low - NEAR), Math.min(reports.size(), low + NEAR));
   }
 
   private void addSpeech(int verb) {

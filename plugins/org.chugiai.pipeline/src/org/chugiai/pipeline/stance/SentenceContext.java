@@ -19,9 +19,6 @@ import org.chugiai.pipeline.text.Span;
 /** One sentence with its analysis, as the stance rules see it. */
 final class SentenceContext {
 
-  /** Reports on either side that can hold a unit at most. */
-  private static final int NEAR = 10;
-
   private static final Set<String> REASONS = Set.of("vì", "bởi", "bởi vì", "do", "vì cho rằng");
 
   /** Units between the beginning of a reason and its verb at most. */
@@ -79,17 +76,7 @@ final class SentenceContext {
 
   /** The reports whose cue stands not far from a unit. */
   List<Report> reportsNear(int unit) {
-    int low = 0;
-    int high = reports.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (reports.get(middle).cue().from() < unit) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
-    }
-    return reports.subList(Math.max(0, low - NEAR), Math.min(reports.size(), low + NEAR));
+    return Reports.near(reports, unit);
   }
 
   /** A phrase's extent in the text, without marks at its edges; null for null or where nothing is left. */
