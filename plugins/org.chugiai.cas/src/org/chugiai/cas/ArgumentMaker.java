@@ -2,7 +2,6 @@ package org.chugiai.cas;
 
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
 import org.eclipse.emf.ecore.EClass;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
@@ -63,14 +62,7 @@ final class ArgumentMaker {
    */
   boolean isFilledWith(List<ArgumentValue> arguments) {
     var now = many ? owner.references(role) : owner.reference(role).stream().toList();
-    return now.stream().map(this::value).toList().equals(arguments);
-  }
-
-  private ArgumentValue value(Span argument) {
-    return argument.has("referents")
-        ? new ArgumentValue(argument.begin(), argument.end(), argument.reference("entity"),
-            argument.strings("referents"), argument.bool("implied"))
-        : new ArgumentValue(argument.begin(), argument.end(), Optional.empty(), List.of(), false);
+    return now.stream().map(ArgumentValue::read).toList().equals(arguments);
   }
 
   CasObject make(EditRecorder recorder, ArgumentValue argument) {

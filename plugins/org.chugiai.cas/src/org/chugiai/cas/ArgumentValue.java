@@ -48,4 +48,17 @@ public record ArgumentValue(int begin, int end, Optional<Span> entity, List<Stri
   public static ArgumentValue of(int begin, int end) {
     return new ArgumentValue(begin, end, Optional.empty(), List.of(), false);
   }
+
+  /**
+   * What fills a role now.
+   *
+   * @param argument argument, as a quote or stance refers to it
+   * @return its value
+   */
+  public static ArgumentValue read(Span argument) {
+    return argument.has("referents")
+        ? new ArgumentValue(argument.begin(), argument.end(), argument.reference("entity"),
+            argument.strings("referents"), argument.bool("implied"))
+        : of(argument.begin(), argument.end());
+  }
 }

@@ -121,7 +121,7 @@ public final class ArticleDesk {
   }
 
   /** A point on the label below words. */
-  Point label(String words) {
+  public Point label(String words) {
     var begin = offset(words);
     var text = text();
     return user.see(() -> {
@@ -180,7 +180,7 @@ public final class ArticleDesk {
   }
 
   /** The selected words in the text widget. */
-  String words() {
+  public String words() {
     var text = text();
     return user.see(text::getSelectionText);
   }

@@ -61,8 +61,9 @@ class LinkingTest {
   @Test
   void aCandidateFillsARoleWithItsEntityAndReferent() {
     var stance = selecting.get().spans().getFirst();
-    assertEquals("holder", linking.role(List.of("holder", "speaker")).orElseThrow());
-    linking.link("holder", new Candidates(model).participants(stance).getFirst().value());
+    var role = linking.role(List.of("holder", "speaker")).orElseThrow();
+    assertEquals("holder", role.feature());
+    linking.link(role, new Candidates(model).participants(stance).getFirst().value());
     var holder = stance.reference("holder").orElseThrow();
     assertEquals("Bộ trưởng Na Uy Jonas Lund", holder.coveredText());
     assertEquals(List.of("lund"), holder.strings("referents"));
@@ -73,7 +74,7 @@ class LinkingTest {
   @Test
   void aRoleWaitsForWords() {
     var stance = selecting.get().spans().getFirst();
-    linking.begin("target");
+    linking.begin(linking.role(List.of("target")).orElseThrow());
     assertTrue(linking.isWaiting());
     assertFalse(linking.complete());
     var begin = model.document().text().indexOf("đừng vội");
@@ -86,14 +87,32 @@ class LinkingTest {
   @Test
   void aWaitingRoleTakesAnEntityAndCanBeGivenUp() {
     var stance = selecting.get().spans().getFirst();
-    linking.begin("target");
+    linking.begin(linking.role(List.of("target")).orElseThrow());
     select("Lê An");
     assertTrue(linking.complete());
     assertEquals("Lê An", stance.reference("target").flatMap(t -> t.reference("entity")).orElseThrow().coveredText());
-    linking.begin("holder");
+    linking.begin(linking.role(List.of("holder")).orElseThrow());
     assertTrue(linking.cancel());
     assertEquals(List.of(stance), selecting.get().spans());
     assertFalse(linking.cancel());
+  }
+
+  @Test
+  void aRoleForSeveralGetsOneMoreOrLosesIt() {
+    var stance = selecting.get().spans().getFirst();
+    var sources = linking.role(List.of("sources")).orElseThrow();
+    var candidates = new Candidates(model).participants(stance);
+    linking.link(sources, candidates.get(1).value());
+    linking.link(sources, candidates.get(2).value());
+    assertEquals(List.of("Jonas Lund", "Lê An"), words(stance.references("sources")));
+    linking.link(sources, candidates.get(1).value());
+    assertEquals(List.of("Lê An"), words(stance.references("sources")));
+    linking.link(sources, null);
+    assertEquals(List.of(), stance.references("sources"));
+  }
+
+  private static List<String> words(List<Span> spans) {
+    return spans.stream().map(Span::coveredText).toList();
   }
 
   @Test

@@ -12,7 +12,12 @@ enum Gesture {
   PREVIOUS_SUGGESTION(e -> found(e.selecting().previousSuggestion())),
   NEXT_ANNOTATION(e -> found(e.selecting().next(span -> true))),
   PREVIOUS_ANNOTATION(e -> found(e.selecting().previous(span -> true))),
-  ACCEPT(e -> e.linking().complete() ? Outcome.DONE : e.annotating().accept()),
+  ACCEPT(e -> {
+    if (!e.linking().isWaiting()) {
+      return e.annotating().accept();
+    }
+    return e.linking().complete() ? Outcome.DONE : Outcome.NOTHING_THAT_FITS;
+  }),
   REJECT(e -> e.annotating().reject()),
   CLEAR(e -> {
     if (!e.linking().cancel()) {

@@ -30,8 +30,8 @@ public final class KeySheetHandler extends ArticleHandler {
         "extendLetterRight", "extendLetterLeft"));
     sections.put(Messages.KeySheet_edges, List.of("beginLeft", "beginRight", "endLeft", "endRight", "beginLetterLeft",
         "beginLetterRight", "endLetterLeft", "endLetterRight"));
-    sections.put(Messages.KeySheet_link, List.of("holder", "target", "topic", "referent", "note", "everywhere",
-        "corpusWide"));
+    sections.put(Messages.KeySheet_link, List.of("holder", "target", "topic", "referent", "link", "note",
+        "everywhere", "corpusWide"));
     sections.put(Messages.KeySheet_article, List.of("find", "concordance", "sentence", "finish", "keySheet"));
     return sections;
   }

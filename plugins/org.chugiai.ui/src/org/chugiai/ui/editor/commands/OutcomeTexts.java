@@ -12,6 +12,7 @@ final class OutcomeTexts {
     return switch (outcome) {
       case DONE, UNCHANGED -> null;
       case NOTHING_SELECTED -> Messages.Outcome_nothingSelected;
+      case NOTHING_THAT_FITS -> Messages.Outcome_noneThere;
       case NO_SUCH_KEY -> Messages.Outcome_noSuchKey;
       case NO_MORE_SUGGESTIONS -> Messages.Outcome_noMoreSuggestions;
     };

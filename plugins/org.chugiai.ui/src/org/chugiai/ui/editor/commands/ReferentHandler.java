@@ -16,11 +16,12 @@ public final class ReferentHandler extends ArticleHandler {
 
   @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
-    if (editor.linking().role(List.of("referent")).isEmpty()) {
+    var selected = editor.selecting().get().spans().stream().findFirst().filter(span -> span.has("referent"));
+    if (selected.isEmpty()) {
       editor.tell(Messages.Referent_noEntity);
       return;
     }
-    var span = editor.selecting().get().spans().getFirst();
+    var span = selected.get();
     new PickList(editor.getSite().getShell(), editor.page().below(span.begin(), span.end()), Messages.Referent_title,
         lines(editor, span)).open();
   }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
-import org.chugiai.cas.ArgumentValue;
+import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Status;
 import org.chugiai.cas.Suggestions;
@@ -23,7 +23,7 @@ public final class Candidates {
    * @param words what it is called in the list
    * @param value what fills the role
    */
-  public record Candidate(String words, ArgumentValue value) {
+  public record Candidate(String words, Filling value) {
   }
 
   private final ArticleModel model;
@@ -45,22 +45,39 @@ public final class Candidates {
    * @return candidates
    */
   public List<Candidate> participants(Span span) {
-    var sentences = Sentences.of(model.document());
-    var home = sentences.at(span.begin());
     var entities = model.document().types().find(ENTITY).isEmpty() ? List.<Span>of()
         : model.document().spans(ENTITY).stream().filter(Candidates::counts).filter(e -> e.begin() < e.end()).toList();
-    var order = Comparator.<Span>comparingInt(e -> rank(sentences.at(e.begin()), home))
-        .thenComparingInt(e -> distance(e, span));
     var found = new LinkedHashSet<Candidate>();
-    entities.stream().filter(e -> !e.equals(span)).sorted(order).limit(MOST).forEach(e -> {
+    entities.stream().filter(e -> !e.equals(span)).sorted(nearest(span)).limit(MOST).forEach(e -> {
       var begin = withTitle(e, entities);
       if (begin < e.begin()) {
-        found.add(candidate(new ArgumentValue(begin, e.end(), ArgumentValue.of(e).entity(),
-            ArgumentValue.of(e).referents(), false)));
+        found.add(candidate(new Filling(begin, e.end(), Optional.of(e))));
       }
-      found.add(candidate(ArgumentValue.of(e)));
+      found.add(candidate(Filling.of(e)));
     });
     return List.copyOf(found);
+  }
+
+  private Comparator<Span> nearest(Span span) {
+    var sentences = Sentences.of(model.document());
+    var home = sentences.at(span.begin());
+    return Comparator.<Span>comparingInt(other -> rank(sentences.at(other.begin()), home))
+        .thenComparingInt(other -> distance(other, span));
+  }
+
+  /**
+   * The annotations that may fill a role, nearest first: those of layers, or of the role's type where that is none.
+   *
+   * @param span annotation
+   * @param role role of it that takes annotations
+   * @return candidates
+   */
+  public List<Candidate> annotations(Span span, Role role) {
+    var all = model.document().spans(role.range()).stream().filter(other -> role.accepts(span, other))
+        .filter(Candidates::counts).toList();
+    var ofLayers = all.stream().filter(model.scheme()::isShown).toList();
+    return (ofLayers.isEmpty() ? all : ofLayers).stream().sorted(nearest(span)).limit(MOST)
+        .map(other -> candidate(Filling.of(other))).toList();
   }
 
   /** The sentence itself, then those before it, the nearest first, then those after it. */
@@ -128,7 +145,7 @@ public final class Candidates {
       last--;
     }
     if (first <= last) {
-      candidates.add(candidate(ArgumentValue.of(tokens.begin(first), tokens.end(last))));
+      candidates.add(candidate(Filling.words(tokens.begin(first), tokens.end(last))));
     }
   }
 
@@ -136,7 +153,7 @@ public final class Candidates {
     return !Character.isLetterOrDigit(model.document().text().codePointAt(model.tokens().begin(token)));
   }
 
-  private Candidate candidate(ArgumentValue value) {
+  private Candidate candidate(Filling value) {
     return new Candidate(model.document().text().substring(value.begin(), value.end()), value);
   }
 }

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import org.chugiai.cas.ArgumentValue;
 import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.Span;
 
@@ -19,7 +18,7 @@ public final class Linking {
   private Pending pending;
 
   /** A role that waits for words. */
-  private record Pending(Span span, String role) {
+  private record Pending(Span span, Role role) {
   }
 
   /**
@@ -36,35 +35,41 @@ public final class Linking {
   /**
    * The role of the selected annotation that a gesture is about.
    *
-   * @param names feature names, the first one that the annotation has counts
-   * @return feature name; empty where nothing is selected, or that has no such role
+   * @param names feature names, the first one that is a role of the annotation counts
+   * @return the role; empty where nothing is selected, or that has no such role
    */
-  public Optional<String> role(List<String> names) {
-    return selecting.get().spans().stream().findFirst()
-        .flatMap(span -> names.stream().filter(span::has).findFirst());
+  public Optional<Role> role(List<String> names) {
+    return selecting.get().spans().stream().findFirst().flatMap(span -> names.stream()
+        .flatMap(name -> Role.of(span, name, model.document().types()).stream()).findFirst());
+  }
+
+  /** @return all roles of the selected annotation; none where nothing is selected */
+  public List<Role> roles() {
+    return selecting.get().spans().stream().findFirst().map(span -> Role.of(span, model.document().types()))
+        .orElse(List.of());
   }
 
   /**
-   * Fills a role of the selected annotation.
+   * Fills a role of the selected annotation. A role for several gets one more, or loses the one that is in it already.
    *
-   * @param role  feature name
+   * @param role  role
    * @param value what fills it, or null for nothing
    */
-  public void link(String role, ArgumentValue value) {
+  public void link(Role role, Filling value) {
     link(selecting.get().spans().getFirst(), role, value);
   }
 
-  private void link(Span span, String role, ArgumentValue value) {
-    model.document().execute(model.commands().setArgument(span, role, value));
+  private void link(Span span, Role role, Filling value) {
+    model.document().execute(new Fill(model, span).command(role, value));
     selecting.annotations(List.of(span));
   }
 
   /**
    * Lets a role of the selected annotation wait until words are selected in the text.
    *
-   * @param role feature name
+   * @param role role
    */
-  public void begin(String role) {
+  public void begin(Role role) {
     pending = new Pending(selecting.get().spans().getFirst(), role);
     selecting.set(ArticleSelection.caret(pending.span().begin()));
   }
@@ -77,19 +82,34 @@ public final class Linking {
   /**
    * Fills the waiting role with what is selected.
    *
-   * @return whether there was something selected
+   * @return whether that is done; it goes on waiting where nothing is selected that fits
    */
   public boolean complete() {
-    var selection = selecting.get();
-    if (pending == null || selection.begin() == selection.end()) {
+    var value = pending == null ? Optional.<Filling>empty() : selected(pending);
+    if (value.isEmpty()) {
       return false;
     }
-    var value = selection.spans().stream().filter(span -> span.has("referent")).findFirst().map(ArgumentValue::of)
-        .orElse(ArgumentValue.of(selection.begin(), selection.end()));
     var done = pending;
     pending = null;
-    link(done.span(), done.role(), value);
+    link(done.span(), done.role(), value.get());
     return true;
+  }
+
+  /** An annotation that is selected, else one on the words that are, else the words. */
+  private Optional<Filling> selected(Pending waiting) {
+    var selection = selecting.get();
+    var chosen = selection.spans().stream().filter(span -> waiting.role().accepts(waiting.span(), span)).findFirst();
+    if (chosen.isPresent()) {
+      return chosen.map(Filling::of);
+    }
+    if (selection.begin() == selection.end()) {
+      return Optional.empty();
+    }
+    return waiting.role().takes() != Role.Takes.ANNOTATION
+        ? Optional.of(Filling.words(selection.begin(), selection.end()))
+        : model.document().spans(waiting.role().range(), selection.begin(), selection.end()).stream()
+            .filter(span -> waiting.role().accepts(waiting.span(), span)).filter(model.scheme()::isShown)
+            .findFirst().map(Filling::of);
   }
 
   /**

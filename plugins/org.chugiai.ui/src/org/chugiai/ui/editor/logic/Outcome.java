@@ -8,6 +8,8 @@ public enum Outcome {
   UNCHANGED,
   /** There is nothing that the gesture could act on. */
   NOTHING_SELECTED,
+  /** A role waits for something to fill it, and nothing is selected that does. */
+  NOTHING_THAT_FITS,
   /** The key stands for nothing in this corpus. */
   NO_SUCH_KEY,
   /** Done; and there was no further suggestion to go to. */

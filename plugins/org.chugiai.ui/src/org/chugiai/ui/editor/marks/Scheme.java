@@ -70,6 +70,16 @@ public final class Scheme {
   }
 
   /**
+   * Tells whether people annotate such annotations.
+   *
+   * @param span annotation
+   * @return whether it is of some layer
+   */
+  public boolean isShown(Span span) {
+    return byType.containsKey(span.object().eClass());
+  }
+
+  /**
    * Tells whether an annotation is of a layer.
    *
    * @param span  annotation

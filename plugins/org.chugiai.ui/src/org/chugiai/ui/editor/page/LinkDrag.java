@@ -1,14 +1,15 @@
 package org.chugiai.ui.editor.page;
 
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
-import org.chugiai.cas.ArgumentValue;
-import org.chugiai.cas.CasFeature;
+import java.util.Map;
+import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
-import org.chugiai.cas.Suggestions;
 import org.chugiai.ui.editor.layout.Mark;
 import org.chugiai.ui.editor.logic.ArticleModel;
+import org.chugiai.ui.editor.logic.Filling;
 import org.chugiai.ui.editor.logic.Linking;
+import org.chugiai.ui.editor.logic.Role;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -55,7 +56,7 @@ public final class LinkDrag {
       return;
     }
     var at = new Point(event.x, event.y);
-    from = page.selecting().get().spans().stream().findFirst().filter(span -> !roles(span).isEmpty())
+    from = page.selecting().get().spans().stream().findFirst().filter(span -> !Role.of(span, types()).isEmpty())
         .filter(span -> page.hits().isOnLabel(at, span)).orElse(null);
     if (from != null) {
       widget.setFocus();
@@ -63,28 +64,33 @@ public final class LinkDrag {
     }
   }
 
-  private List<String> roles(Span span) {
-    return model.document().types().features(span.object().eClass()).stream()
-        .filter(feature -> feature.shape() == CasFeature.Shape.REFERENCE)
-        .filter(feature -> feature.rangeType().equals(Suggestions.ARGUMENT)).map(CasFeature::name).toList();
+  private CasTypes types() {
+    return model.document().types();
   }
 
   private void move(Event event) {
     if (from != null) {
       var at = new Point(event.x, event.y);
       page.drawArrow(from, at);
-      target(at).ifPresentOrElse(value -> page.point(value.begin(), value.end()), () -> page.point(0, 0));
+      fillings(from, at).values().stream().findFirst().ifPresentOrElse(
+          value -> page.point(value.begin(), value.end()), () -> page.point(0, 0));
     }
   }
 
-  /** The entity under the pointer, else the token. */
-  private Optional<ArgumentValue> target(Point at) {
-    var entity = page.hits().mark(at).map(Mark::span).filter(span -> span.has("referent"));
-    if (entity.isPresent()) {
-      return entity.map(ArgumentValue::of);
-    }
+  /** What the roles of an annotation would get under the pointer: the annotation that fits, else for some the token. */
+  private Map<Role, Filling> fillings(Span span, Point at) {
+    var marks = page.hits().marks(at).stream().map(Mark::span).toList();
     var token = page.selecting().moves().tokenAt(page.hits().offset(at));
-    return token.isEmpty() ? Optional.empty() : Optional.of(ArgumentValue.of(token.begin(), token.end()));
+    var fillings = new LinkedHashMap<Role, Filling>();
+    for (var role : Role.of(span, types())) {
+      var mark = marks.stream().filter(other -> role.accepts(span, other)).findFirst();
+      if (mark.isPresent()) {
+        fillings.put(role, Filling.of(mark.get()));
+      } else if (role.takes() != Role.Takes.ANNOTATION && !token.isEmpty()) {
+        fillings.put(role, Filling.words(token.begin(), token.end()));
+      }
+    }
+    return fillings;
   }
 
   private void up(Event event) {
@@ -97,24 +103,33 @@ public final class LinkDrag {
     page.drawArrow(null, null);
     page.point(0, 0);
     if (!page.hits().isOnLabel(at, span)) {
-      target(at).ifPresent(value -> ask(span, value, at));
+      var fillings = fillings(span, at);
+      switch (fillings.size()) {
+        case 0 -> { }
+        case 1 -> fillings.forEach((role, value) -> link(span, role, value));
+        default -> ask(span, fillings, at);
+      }
     }
   }
 
-  private void ask(Span span, ArgumentValue value, Point at) {
+  private void link(Span span, Role role, Filling value) {
+    widget.setFocus();
+    page.selecting().annotations(List.of(span));
+    linking.link(role, value);
+  }
+
+  private void ask(Span span, Map<Role, Filling> fillings, Point at) {
     var overlay = new Overlay(widget);
     GridLayoutFactory.fillDefaults().margins(2, 2).applyTo(overlay.area());
     var bar = new ToolBar(overlay.area(), SWT.FLAT | SWT.VERTICAL | SWT.RIGHT | SWT.NO_FOCUS);
-    for (var role : roles(span)) {
+    fillings.forEach((role, value) -> {
       var item = new ToolItem(bar, SWT.PUSH);
-      item.setText(model.scheme().fieldName(span, role));
+      item.setText(model.scheme().fieldName(span, role.feature()));
       item.addListener(SWT.Selection, e -> {
-        widget.setFocus();
-        page.selecting().annotations(List.of(span));
-        linking.link(role, value);
+        link(span, role, value);
         widget.getDisplay().asyncExec(overlay::close);
       });
-    }
+    });
     Listener away = e -> overlay.close();
     for (var type : new int[] {SWT.KeyDown, SWT.MouseDown, SWT.MouseVerticalWheel}) {
       widget.addListener(type, away);

@@ -1,6 +1,7 @@
 package org.chugiai.ui.editor.page;
 
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.layout.Mark;
@@ -29,12 +30,17 @@ final class PageHits {
 
   /** The mark under the pointer: in its lane, or the innermost one on the words. */
   Optional<Mark> mark(Point at) {
+    return marks(at).stream().findFirst();
+  }
+
+  /** The marks under the pointer: in the lane, or all on the words, the innermost one first. */
+  List<Mark> marks(Point at) {
     var line = lineAt(at);
     var onWords = at.y >= geometry.textTop(line) && at.y < geometry.textBottom(line);
     var lane = (at.y - geometry.textBottom(line)) / geometry.laneHeight();
     return layout.line(line).placed().stream().filter(part -> onWords || part.lane() == lane)
         .filter(part -> holds(line, part, at.x, onWords))
-        .min(Comparator.comparingInt(part -> part.mark().end() - part.mark().begin())).map(Placed::mark);
+        .sorted(Comparator.comparingInt(part -> part.mark().end() - part.mark().begin())).map(Placed::mark).toList();
   }
 
   /** The line whose words or lanes are at a height; lanes reach into the space above the next line. */

@@ -24,6 +24,7 @@ final class Messages extends NLS {
   public static String OccurrencesDialog_what;
   public static String PickList_filter;
   public static String PickList_hint;
+  public static String PickList_numberHint;
 
   private Messages() {
   }

@@ -1,7 +1,6 @@
 package org.chugiai.ui.editor.popup;
 
 import java.util.function.Consumer;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -12,12 +11,11 @@ import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 
 /** A note beside the text: Enter keeps it, Shift+Enter begins a new line, Escape leaves it as it was. */
-public final class NotePopup extends PopupDialog {
+public final class NotePopup extends BesideText {
 
   private static final int WIDTH = 320;
   private static final int LINES = 4;
 
-  private final Point location;
   private final String note;
   private final Consumer<String> keep;
   private Text text;
@@ -32,26 +30,14 @@ public final class NotePopup extends PopupDialog {
    * @param keep     gets the new text
    */
   public NotePopup(Shell parent, Point location, String title, String note, Consumer<String> keep) {
-    super(parent, SWT.NO_TRIM, true, false, false, false, false, title, Messages.NotePopup_hint);
-    this.location = location;
+    super(parent, location, title, Messages.NotePopup_hint);
     this.note = note == null ? "" : note;
     this.keep = keep;
   }
 
   @Override
-  protected Point getInitialLocation(Point size) {
-    return location;
-  }
-
-  @Override
-  protected Control getFocusControl() {
+  Control typed() {
     return text;
-  }
-
-  @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    Frames.draw(shell);
   }
 
   @Override

@@ -3,7 +3,6 @@ package org.chugiai.ui.editor.popup;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chugiai.ui.editor.select.Folding;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -24,7 +23,7 @@ import org.eclipse.swt.widgets.Text;
  * A list beside the text to pick from without the mouse: typing narrows it down, the arrow keys go through it, Enter
  * picks, Escape leaves everything as it is.
  */
-public final class PickList extends PopupDialog {
+public final class PickList extends BesideText {
 
   private static final int WIDTH = 380;
   private static final int ROWS = 9;
@@ -42,7 +41,7 @@ public final class PickList extends PopupDialog {
   }
 
   private final List<Line> lines;
-  private final Point location;
+  private final boolean numbered;
   private Text filter;
   private TableViewer list;
 
@@ -55,25 +54,31 @@ public final class PickList extends PopupDialog {
    * @param lines    lines
    */
   public PickList(Shell parent, Point location, String title, List<Line> lines) {
-    super(parent, SWT.NO_TRIM, true, false, false, false, false, title, Messages.PickList_hint);
-    this.location = location;
+    this(parent, location, title, Messages.PickList_hint, lines, false);
+  }
+
+  private PickList(Shell parent, Point location, String title, String hint, List<Line> lines, boolean numbered) {
+    super(parent, location, title, hint);
     this.lines = List.copyOf(lines);
+    this.numbered = numbered;
+  }
+
+  /**
+   * Prepares a list whose first lines can be picked by their numbers, too, as long as nothing is typed.
+   *
+   * @param parent   shell
+   * @param location where its upper left corner is on the display
+   * @param title    what is picked
+   * @param lines    lines
+   * @return the list
+   */
+  public static PickList numbered(Shell parent, Point location, String title, List<Line> lines) {
+    return new PickList(parent, location, title, Messages.PickList_numberHint, lines, true);
   }
 
   @Override
-  protected Point getInitialLocation(Point size) {
-    return location;
-  }
-
-  @Override
-  protected Control getFocusControl() {
+  Control typed() {
     return filter;
-  }
-
-  @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    Frames.draw(shell);
   }
 
   @Override
@@ -85,7 +90,7 @@ public final class PickList extends PopupDialog {
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(filter);
     list = new TableViewer(area, SWT.SINGLE | SWT.V_SCROLL | SWT.FULL_SELECTION);
     list.setContentProvider(ArrayContentProvider.getInstance());
-    list.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> ((Line) line).text()));
+    list.setLabelProvider(ColumnLabelProvider.createTextProvider(line -> text((Line) line)));
     list.addFilter(new Typed());
     list.setInput(lines);
     GridDataFactory.fillDefaults().grab(true, true)
@@ -100,6 +105,11 @@ public final class PickList extends PopupDialog {
     return area;
   }
 
+  private String text(Line line) {
+    var number = numbered && filter.getText().isEmpty() ? lines.indexOf(line) + 1 : 0;
+    return number > 0 && number <= ROWS ? number + "  " + line.text() : line.text();
+  }
+
   private void narrow() {
     list.refresh();
     go(0);
@@ -107,6 +117,13 @@ public final class PickList extends PopupDialog {
 
   private void pressed(Event event) {
     var at = list.getTable().getSelectionIndex();
+    var number = Character.digit(event.character, 10);
+    if (numbered && filter.getText().isEmpty() && number > 0 && number <= Math.min(ROWS, lines.size())) {
+      event.doit = false;
+      go(number - 1);
+      pick();
+      return;
+    }
     switch (event.keyCode) {
       case SWT.ARROW_DOWN -> go(at + 1);
       case SWT.ARROW_UP -> go(at - 1);
