@@ -42,6 +42,13 @@ public record Layers(Set<String> types, Set<String> found, Set<String> features)
     return new Layers(Set.of(types), Set.of(), ENTITY);
   }
 
+  /** The same for a format that writes annotations of further types, with all they say. */
+  public Layers and(Set<String> more) {
+    var all = new LinkedHashSet<>(types);
+    all.addAll(more);
+    return new Layers(all, found, features);
+  }
+
   /** The same for a format whose readers find annotations of some types themselves. */
   public Layers finding(String... more) {
     return new Layers(types, Set.of(more), features);
@@ -100,7 +107,8 @@ public record Layers(Set<String> types, Set<String> found, Set<String> features)
     for (var feature : suggestion.getType().getFeatures()) {
       if (WORKING.contains(feature.getShortName())) {
         leftOut(suggestion, feature, "an annotation", article, losses);
-      } else if (suggestion instanceof Entity entity && isSet(entity, feature)) {
+      } else if (suggestion instanceof Entity entity && feature.getDomain().getName().equals(Entity._TypeName)
+          && isSet(entity, feature)) {
         content(entity, feature, article, losses);
       }
     }

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.CasDump;
@@ -32,9 +33,8 @@ class SharedTsvTest {
       CAS.TYPE_NAME_DOCUMENT_ANNOTATION);
 
   /** Cases whose CAS says what no line of a TSV can: blanks at borders, annotations between tokens. */
-  private static final Set<String> MOVED = Set.of("testAnnotationWithLeadingWhitespaceAtStart",
-      "testAnnotationWithTrailingWhitespaceAtEnd",
-      "testZeroWidthAnnotationBetweenTokenIsMovedToEndOfPreviousToken");
+  private static final Pattern MOVED = Pattern.compile("test(AnnotationWith(Leading|Trailing)Whitespace"
+      + "|ZeroWidthAnnotation(Before|Between|Beyond)).*");
 
   @TempDir
   private Path folder;
@@ -45,10 +45,10 @@ class SharedTsvTest {
         () -> {
           var expected = reference(directory);
           var read = read(directory.resolve("reference.tsv"));
-          if (MOVED.contains(directory.getFileName().toString())) {
+          if (isMoved(directory)) {
             assertEquals(expected.getDocumentText().stripTrailing(), read.getDocumentText());
           } else {
-            assertEquals(CasDump.of(expected, NOT_HELD), CasDump.of(read, NOT_HELD));
+            assertEquals(dump(expected), dump(read));
           }
         }));
   }
@@ -60,13 +60,22 @@ class SharedTsvTest {
       var losses = new LossReport();
       var tsv = TsvCasWriter.write(cas, "doc", losses);
       var name = directory.getFileName().toString();
-      assertEquals(MOVED.contains(name), losses.hasLosses(), losses.summary());
+      assertEquals(isMoved(directory), losses.hasLosses(), losses.summary());
       var again = read(Files.writeString(folder.resolve(name + ".tsv"), tsv));
-      if (!MOVED.contains(name)) {
-        assertEquals(CasDump.of(cas, NOT_HELD), CasDump.of(again, NOT_HELD));
+      if (!isMoved(directory)) {
+        assertEquals(dump(cas), dump(again));
       }
       assertEquals(normal(Files.readString(directory.resolve("reference.tsv"))), normal(tsv));
     }));
+  }
+
+  private static boolean isMoved(Path directory) {
+    return MOVED.matcher(directory.getFileName().toString()).matches();
+  }
+
+  /** A slot without links says the same whether its feature is unset or an empty array. */
+  private static String dump(CAS cas) {
+    return CasDump.of(cas, NOT_HELD).replaceAll(" \\w+=\\{array}", "");
   }
 
   /** Our text differs in one thing: it keeps blanks behind the last token of a sentence. */

@@ -1,7 +1,6 @@
 package org.chugiai.formats.casjson;
 
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.jcas.cas.Sofa;
 import org.apache.uima.jcas.cas.StringArray;
 import org.apache.uima.resource.ResourceInitializationException;
@@ -27,7 +26,7 @@ final class WellFormedCas {
 
   private static CAS copy(CAS cas, String text) {
     try {
-      var copy = CasCreationUtils.createCas((TypeSystem) cas.getTypeSystem(), null, null, null);
+      var copy = CasCreationUtils.createCas(cas.getTypeSystem(), null, null, null);
       copy.setDocumentText(text);
       new CasCopier(cas, copy).copyCasView(cas, copy, false);
       return copy;

@@ -35,11 +35,12 @@ public final class FromInception {
   private final CAS source;
   private final JCas target;
   private final Article article;
-  private final Map<AnnotationFS, Entity> entities = new HashMap<>();
-  private final Map<AnnotationFS, TimeExpression> times = new HashMap<>();
+  private final OwnFromInception own;
+  private final Map<AnnotationFS, Annotation> made = new HashMap<>();
 
-  private FromInception(CAS source, CAS target, String id) {
+  private FromInception(CAS source, CAS target, OwnLayers own, String id, LossReport losses) {
     this.source = source;
+    this.own = new OwnFromInception(own, source, target, made, losses);
     this.target = Documents.jcas(target);
     var text = source.getDocumentText() == null ? "" : source.getDocumentText();
     this.article = Documents.create(target, id, text);
@@ -49,22 +50,25 @@ public final class FromInception {
    * Copies.
    *
    * @param target empty
+   * @param own the layers of the target beside the built-in ones, of which the source is
    * @param id of the article, where the source has none
    * @param losses is told of annotations of other layers
    */
-  public static void copy(CAS source, CAS target, String id, LossReport losses) {
-    var copier = new FromInception(source, target, id);
+  public static void copy(CAS source, CAS target, OwnLayers own, String id, LossReport losses) {
+    var copier = new FromInception(source, target, own, id, losses);
     copier.metadata();
     copier.segments();
     copier.entities();
     copier.times();
     copier.each(InceptionTypes.QUOTE, copier::quote);
     copier.each(InceptionTypes.STANCE, copier::stance);
+    copier.own.create();
     var names = copier.article.getId();
+    copier.own.fill(names);
     source.select(TOP.class).forEach(fs -> {
       var type = fs.getType().getName();
       // links are told of by the annotations that have them
-      if (!HELD.contains(type) && !type.startsWith("uima.") && fs instanceof AnnotationFS annotation) {
+      if (!HELD.contains(type) && !own.names().contains(type) && !type.startsWith("uima.") && fs instanceof AnnotationFS annotation) {
         losses.lost("annotation of type " + type, names, annotation);
       }
     });
@@ -102,40 +106,37 @@ public final class FromInception {
   private void segments() {
     each(InceptionTypes.DIV, div -> {
       if (div.getType().getName().equals(InceptionTypes.DIV)) {
-        var zone = new Zone(target, div.getBegin(), div.getEnd());
+        var zone = (Zone) own.make(div, Zone._TypeName);
         zone.setKind(InceptionTypes.get(div, "divType"));
         zone.addToIndexes();
       }
     });
-    each(InceptionTypes.SENTENCE,
-        sentence -> new Sentence(target, sentence.getBegin(), sentence.getEnd()).addToIndexes());
-    each(InceptionTypes.TOKEN, token -> new Token(target, token.getBegin(), token.getEnd()).addToIndexes());
+    each(InceptionTypes.SENTENCE, sentence -> own.make(sentence, Sentence._TypeName).addToIndexes());
+    each(InceptionTypes.TOKEN, token -> own.make(token, Token._TypeName).addToIndexes());
   }
 
   private void entities() {
     each(InceptionTypes.ENTITY, named -> {
-      var entity = new Entity(target, named.getBegin(), named.getEnd());
+      var entity = (Entity) own.make(named, Entity._TypeName);
       entity.setKind(InceptionTypes.get(named, "value"));
       entity.setReferent(InceptionTypes.get(named, "identifier"));
       entity.addToIndexes();
-      entities.put(named, entity);
     });
   }
 
   private void times() {
     each(InceptionTypes.TIME, found -> {
-      var time = new TimeExpression(target, found.getBegin(), found.getEnd());
+      var time = (TimeExpression) own.make(found, TimeExpression._TypeName);
       time.setKind(InceptionTypes.get(found, "kind"));
       time.setValue(InceptionTypes.get(found, "value"));
       time.setMod(InceptionTypes.get(found, "mod"));
       time.setQuant(InceptionTypes.get(found, "quant"));
       time.setFreq(InceptionTypes.get(found, "freq"));
       time.addToIndexes();
-      times.put(found, time);
     });
     each(InceptionTypes.TIME, found -> {
-      var time = times.get(found);
-      Links.each(found, "points", (role, point) -> point(time, role, times.get(point)));
+      var time = (TimeExpression) made.get(found);
+      Links.each(found, "points", (role, point) -> point(time, role, made.get(point)));
       var published = InceptionTypes.get(found, "toPublication");
       for (var role : published == null ? new String[0] : published.split(" ")) {
         point(time, role, article);
@@ -152,7 +153,7 @@ public final class FromInception {
   }
 
   private void quote(AnnotationFS found) {
-    var quote = new Quote(target, found.getBegin(), found.getEnd());
+    var quote = (Quote) own.make(found, Quote._TypeName);
     quote.setDirect(found.getBooleanValue(found.getType().getFeatureByBaseName("direct")));
     Links.each(found, "roles", (role, filler) -> {
       if ("cue".equals(role)) {
@@ -165,7 +166,7 @@ public final class FromInception {
   }
 
   private void stance(AnnotationFS found) {
-    var stance = new Stance(target, found.getBegin(), found.getEnd());
+    var stance = (Stance) own.make(found, Stance._TypeName);
     stance.setPolarity(InceptionTypes.get(found, "polarity"));
     stance.setAttitude(InceptionTypes.get(found, "attitude"));
     stance.setMode(InceptionTypes.get(found, "mode"));
@@ -191,7 +192,7 @@ public final class FromInception {
     if (referents != null) {
       argument.setReferents(StringArray.create(target, referents.isEmpty() ? new String[0] : referents.split(" ")));
     }
-    Links.each(filler, "head", (role, entity) -> argument.setEntity(entities.get(entity)));
+    Links.each(filler, "head", (role, entity) -> argument.setEntity((Entity) made.get(entity)));
     return argument;
   }
 }

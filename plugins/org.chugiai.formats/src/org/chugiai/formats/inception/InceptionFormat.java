@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Queue;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.ArticleWriter;
@@ -24,8 +22,8 @@ public final class InceptionFormat {
 
   /** Which layers are written. */
   public static final Option LAYERS = Option.of("layers",
-      "all writes times, quotes and stances as custom layers, which the project in INCEpTION must have; built-in "
-          + "writes entities only, which every project has",
+      "all writes times, quotes, stances and the corpus's own layers as custom layers, which the project in INCEpTION "
+          + "must have; built-in writes entities only, which every project has",
       "all", "built-in");
 
   private InceptionFormat() {
@@ -52,12 +50,13 @@ public final class InceptionFormat {
 
     @Override
     public boolean next(CAS cas) throws IOException {
-      var found = InceptionTypes.newCas();
+      var own = OwnLayers.of(cas.getTypeSystem());
+      var found = own.newCas();
       if (!xmi.next(found)) {
         return false;
       }
       try {
-        FromInception.copy(found, cas, Documents.stem(file), losses);
+        FromInception.copy(found, cas, own, Documents.stem(file), losses);
         Documents.check(cas);
       } catch (IllegalArgumentException e) {
         throw new FormatException(file, 0, e.getMessage(), "Check where the file comes from.", e);
@@ -74,25 +73,22 @@ public final class InceptionFormat {
   private static final class Writer implements ArticleWriter {
     private final XmiWriter xmi;
     private final boolean builtIn;
-    private final Queue<CAS> pool = new ConcurrentLinkedQueue<>();
+    private final InceptionCopies copies;
 
     Writer(Path folder, boolean builtIn) {
       this.xmi = new XmiWriter(folder, false);
       this.builtIn = builtIn;
+      this.copies = new InceptionCopies(!builtIn, ToInception.METADATA);
     }
 
     @Override
     public Rendered render(CAS cas, LossReport losses) throws IOException {
-      var pooled = pool.poll();
-      var copy = pooled == null ? InceptionTypes.newCas() : pooled;
-      copy.reset();
-      ToInception.copy(cas, copy, ToInception.METADATA, losses);
-      if (builtIn) {
-        removeCustom(copy, Documents.id(cas), losses);
-      }
-      var rendered = xmi.render(copy, losses);
-      pool.add(copy);
-      return rendered;
+      return copies.with(cas, losses, copy -> {
+        if (builtIn) {
+          removeCustom(copy, Documents.id(cas), losses);
+        }
+        return xmi.render(copy, losses);
+      });
     }
 
     private static void removeCustom(CAS cas, String article, LossReport losses) {

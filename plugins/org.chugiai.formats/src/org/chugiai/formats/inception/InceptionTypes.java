@@ -1,6 +1,7 @@
 package org.chugiai.formats.inception;
 
 import java.io.IOException;
+import java.util.Map;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
@@ -11,6 +12,14 @@ import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.apache.uima.util.CasCreationUtils;
 import org.apache.uima.util.InvalidXMLException;
 import org.apache.uima.util.XMLInputSource;
+import org.chugiai.types.Entity;
+import org.chugiai.types.Quote;
+import org.chugiai.types.Sentence;
+import org.chugiai.types.Stance;
+import org.chugiai.types.Suggestion;
+import org.chugiai.types.TimeExpression;
+import org.chugiai.types.Token;
+import org.chugiai.types.Zone;
 
 /** The type system that INCEpTION and WebAnno use, with our layers as custom ones; names of its types. */
 public final class InceptionTypes {
@@ -49,6 +58,15 @@ public final class InceptionTypes {
   /** Custom layer of quotes. */
   static final String QUOTE = CUSTOM + "Quote";
 
+  /** What stands for the built-in types that layers of a corpus may refine; annotations of people lose their status. */
+  static final Map<String, String> BASES = Map.of(CAS.TYPE_NAME_ANNOTATION, CAS.TYPE_NAME_ANNOTATION,
+      Suggestion._TypeName, CAS.TYPE_NAME_ANNOTATION, Entity._TypeName, ENTITY, TimeExpression._TypeName, TIME,
+      Quote._TypeName, QUOTE, Stance._TypeName, STANCE, CAS.TYPE_NAME_ANNOTATION_BASE, CAS.TYPE_NAME_ANNOTATION_BASE);
+  /** What stands for the built-in types that references point to. */
+  static final Map<String, String> TARGETS = Map.of(Entity._TypeName, ENTITY, TimeExpression._TypeName, TIME,
+      Quote._TypeName, QUOTE, Stance._TypeName, STANCE, Token._TypeName, TOKEN, Sentence._TypeName, SENTENCE,
+      Zone._TypeName, DIV);
+
   private InceptionTypes() {
   }
 
@@ -64,11 +82,12 @@ public final class InceptionTypes {
 
   /** A new CAS of these types. */
   public static CAS newCas() {
-    try {
-      return CasCreationUtils.createCas(Once.TYPES, null, null, null);
-    } catch (ResourceInitializationException e) {
-      throw new IllegalStateException("A CAS of built-in types can always be created", e);
-    }
+    return OwnLayers.none().newCas();
+  }
+
+  /** The types without any further layers. */
+  static TypeSystem shared() {
+    return Once.TYPES;
   }
 
   /** The type system, which takes longer to build than an article to read. */

@@ -38,32 +38,38 @@ public final class ToInception {
   private final JCas source;
   private final String article;
   private final LossReport losses;
+  private final OwnLayers own;
+  private final OwnToInception ownLayers;
   private final Map<Annotation, AnnotationFS> copies = new HashMap<>();
 
-  private ToInception(CAS source, CAS target, LossReport losses) {
+  private ToInception(CAS source, CAS target, OwnLayers own, LossReport losses) {
     this.source = Documents.jcas(source);
     this.target = target;
     this.article = Documents.id(source);
     this.losses = losses;
+    this.own = own;
+    this.ownLayers = new OwnToInception(own, source, target, copies, article, losses);
   }
 
   /**
    * Copies.
    *
-   * @param target empty
+   * @param target empty, of the own layers
+   * @param own the layers beside the built-in ones that are copied
    * @param metadata names of the features of articles that the format holds
    * @param losses is told of what INCEpTION's layers do not hold
    */
-  public static void copy(CAS source, CAS target, Set<String> metadata, LossReport losses) {
-    HELD.keeping(metadata).report(source, losses);
-    new ToInception(source, target, losses).copy();
+  public static void copy(CAS source, CAS target, OwnLayers own, Set<String> metadata, LossReport losses) {
+    HELD.and(own.names()).keeping(metadata).report(source, losses);
+    new ToInception(source, target, own, losses).copy();
   }
 
   private void copy() {
     metadata();
     for (var zone : source.select(Zone.class)) {
-      InceptionTypes.set(InceptionTypes.add(target, InceptionTypes.DIV, zone.getBegin(), zone.getEnd()), "divType",
-          zone.getKind());
+      var div = InceptionTypes.add(target, InceptionTypes.DIV, zone.getBegin(), zone.getEnd());
+      InceptionTypes.set(div, "divType", zone.getKind());
+      copies.put(zone, div);
     }
     segments();
     for (var entity : source.select(Entity.class)) {
@@ -75,6 +81,8 @@ public final class ToInception {
     source.select(TimeExpression.class).forEach(this::points);
     source.select(Quote.class).forEach(this::quote);
     source.select(Stance.class).forEach(this::stance);
+    ownLayers.create();
+    ownLayers.fill();
   }
 
   /** As they are, or as INCEpTION wants them where the article has none. */
@@ -92,11 +100,12 @@ public final class ToInception {
   }
 
   private void sentence(Annotation sentence) {
-    InceptionTypes.add(target, InceptionTypes.SENTENCE, sentence.getBegin(), sentence.getEnd());
+    copies.put(sentence,
+        InceptionTypes.add(target, InceptionTypes.SENTENCE, sentence.getBegin(), sentence.getEnd()));
   }
 
   private void token(Annotation token) {
-    InceptionTypes.add(target, InceptionTypes.TOKEN, token.getBegin(), token.getEnd());
+    copies.put(token, InceptionTypes.add(target, InceptionTypes.TOKEN, token.getBegin(), token.getEnd()));
   }
 
   private void metadata() {
@@ -125,8 +134,9 @@ public final class ToInception {
     }
   }
 
-  private AnnotationFS add(Suggestion annotation, String type) {
-    var copy = InceptionTypes.add(target, type, annotation.getBegin(), annotation.getEnd());
+  private AnnotationFS add(Suggestion annotation, String builtIn) {
+    var copy = InceptionTypes.add(target, own.nameOr(annotation.getType(), builtIn), annotation.getBegin(),
+        annotation.getEnd());
     copies.put(annotation, copy);
     return copy;
   }

@@ -105,7 +105,7 @@ final class LabelStudioWriter implements ArticleWriter {
     if (node.provenance().confidence() != 0) {
       label.put("score", node.provenance().confidence());
     }
-    var meta = (ObjectNode) label.putObject("meta");
+    var meta = label.putObject("meta");
     put(meta, "status", node.provenance().status());
     put(meta, "origin", node.provenance().origin());
     if (meta.isEmpty()) {

@@ -8,6 +8,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASRuntimeException;
 import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.cas.Type;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.webannotsv.TsvDocument.Row;
 
@@ -42,7 +43,12 @@ final class TsvAnnotations {
 
   /** Makes an annotation on a row. */
   Annotation create(String type, int id, Row row) {
-    var annotation = (Annotation) cas.createAnnotation(cas.getTypeSystem().getType(type), row.begin(), row.end());
+    return create(type, cas.getTypeSystem().getType(type), id, row);
+  }
+
+  /** Makes an annotation of a layer on a row, of the layer's type or a subtype. */
+  Annotation create(String type, Type actual, int id, Row row) {
+    var annotation = (Annotation) cas.createAnnotation(actual, row.begin(), row.end());
     all.add(annotation);
     if (id > 0) {
       numbered.put(new Numbered(type, id), annotation);

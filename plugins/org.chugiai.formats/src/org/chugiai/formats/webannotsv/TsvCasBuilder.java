@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.TOP;
@@ -135,7 +136,7 @@ final class TsvCasBuilder {
       if (annotations.extend(layer.type(), id, row)) {
         continue;
       }
-      var annotation = annotations.create(layer.type(), id, row);
+      var annotation = annotations.create(layer.type(), type(layer, values), id, row);
       column = 0;
       for (int f = 0; f < layer.features().size(); f++) {
         var feature = layer.features().get(f);
@@ -147,6 +148,17 @@ final class TsvCasBuilder {
         column += feature.isSlot() ? 2 : 1;
       }
     }
+  }
+
+  /** The layer's type; of parts of speech, the kind that the coarse value names. */
+  private Type type(TsvLayer layer, List<TsvCell> values) {
+    var type = cas.getTypeSystem().getType(layer.type());
+    for (int f = 0; f < values.size() && layer.type().equals(InceptionTypes.POS); f++) {
+      var value = layer.features().get(f).name().equals("coarseValue") ? values.get(f).value() : null;
+      var kind = value == null ? null : TsvSchema.partOfSpeech(cas, value);
+      type = kind == null ? type : kind;
+    }
+    return type;
   }
 
   /** The number behind a target is the target's, so it is put back. */

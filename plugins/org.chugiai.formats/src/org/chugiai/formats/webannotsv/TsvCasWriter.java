@@ -5,14 +5,15 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
-import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.UnicodeText;
+import org.chugiai.formats.inception.InceptionTypes;
 import org.chugiai.formats.webannotsv.TsvLayer.Feature;
 import org.chugiai.formats.webannotsv.TsvUnits.Unit;
 
@@ -25,6 +26,8 @@ final class TsvCasWriter {
   private final List<TsvLayer> layers;
   private final TsvUnits units;
   private final TsvNumbers numbers;
+  /** Types of the layers whose annotations can be referred to. */
+  private final Set<String> spans = new HashSet<>();
   /** For each unit and layer, the stacked values of the layer's columns. */
   private final Map<Unit, Map<TsvLayer, List<List<String>>>> cells = new HashMap<>();
 
@@ -34,7 +37,25 @@ final class TsvCasWriter {
     this.losses = losses;
     this.layers = TsvSchema.of(cas);
     this.units = new TsvUnits(cas, article, losses);
+    cutTokens();
     this.numbers = new TsvNumbers(cas, layers, units);
+    layers.stream().filter(layer -> layer.kind() == TsvLayer.Kind.SPAN).map(TsvLayer::type).forEach(spans::add);
+  }
+
+  /** Numbers the parts of tokens as INCEpTION does: in the order of the types, relations where their dependents are. */
+  private void cutTokens() {
+    for (var type : cas.getTypeSystem().getDirectSubtypes(cas.getAnnotationType())) {
+      layers.stream().filter(layer -> layer.type().equals(type.getName())).forEach(layer -> {
+        boolean relation = layer.kind() == TsvLayer.Kind.RELATION;
+        TsvSchema.annotations(cas, layer)
+            .forEach(annotation -> units.of(relation ? dependent(annotation) : annotation));
+      });
+    }
+  }
+
+  private static AnnotationFS dependent(Annotation relation) {
+    var end = relation.getFeatureValue(relation.getType().getFeatureByBaseName(TsvSchema.DEPENDENT));
+    return end instanceof AnnotationFS annotation ? annotation : relation;
   }
 
   /** The file's content. */
@@ -44,24 +65,28 @@ final class TsvCasWriter {
     return UnicodeText.wellFormed(writer.text(), article, losses);
   }
 
-  private List<Annotation> annotations(Type type) {
-    return cas.<Annotation>select(type).filter(annotation -> annotation.getType() == type).toList();
-  }
-
   private void layer(TsvLayer layer) {
-    var type = cas.getTypeSystem().getType(layer.type());
+    var annotations = TsvSchema.annotations(cas, layer);
     switch (layer.kind()) {
-      case SPAN -> annotations(type).forEach(annotation -> span(layer, annotation));
-      case CHAIN -> chains(layer, annotations(type));
-      case RELATION -> annotations(type).forEach(annotation -> relation(layer, annotation));
+      case SPAN -> annotations.forEach(annotation -> span(layer, annotation));
+      case CHAIN -> chains(layer, annotations);
+      case RELATION -> annotations.forEach(annotation -> relation(layer, annotation));
     }
-    for (var annotation : annotations(type)) {
+    for (var annotation : annotations) {
+      var type = annotation.getType();
+      if (!type.getName().equals(layer.type()) && TsvSchema.partOfSpeech(cas, coarseValue(annotation)) != type) {
+        losses.lost("type " + type.getName() + ", written as " + layer.type(), article, annotation);
+      }
       for (var feature : type.getFeatures()) {
         if (TsvSchema.isUnheld(cas, type, feature) && annotation.getFeatureValue(feature) != null) {
           losses.lost("feature " + feature.getName(), article, annotation);
         }
       }
     }
+  }
+
+  private static String coarseValue(Annotation partOfSpeech) {
+    return partOfSpeech.getStringValue(partOfSpeech.getType().getFeatureByBaseName("coarseValue"));
   }
 
   private void put(Unit unit, TsvLayer layer, List<String> values) {
@@ -95,7 +120,7 @@ final class TsvCasWriter {
     if (host.getFeatureValue(host.getType().getFeatureByBaseName(feature.name())) instanceof FSArray<?> links) {
       for (FeatureStructure link : links) {
         var target = link == null ? null : link.getFeatureValue(link.getType().getFeatureByBaseName("target"));
-        if (target instanceof AnnotationFS annotation && !units.of(annotation).isEmpty()) {
+        if (target instanceof AnnotationFS annotation && isReferable(annotation, feature.targetType())) {
           roles.add(value(link, new Feature("role", null, null)));
           targets.add(units.of(annotation).get(0).id() + numbers.suffix(annotation));
         } else {
@@ -105,6 +130,13 @@ final class TsvCasWriter {
     }
     values.add((roles.isEmpty() ? TsvCell.NONE : String.join(";", roles)) + number);
     values.add(targets.isEmpty() ? TsvCell.NULL : String.join(";", targets));
+  }
+
+  /** Whether a reference finds it again: an annotation of a span layer, or a token where one is told. */
+  private boolean isReferable(AnnotationFS target, String told) {
+    var type = TsvSchema.layerType(cas, target.getType()).getName();
+    boolean token = type.equals(InceptionTypes.TOKEN) && !told.equals(CAS.TYPE_NAME_ANNOTATION);
+    return (token || spans.contains(type)) && !units.of(target).isEmpty();
   }
 
   private void chains(TsvLayer layer, List<Annotation> links) {
@@ -138,11 +170,14 @@ final class TsvCasWriter {
   }
 
   private void relation(TsvLayer layer, Annotation relation) {
-    var governor = end(relation, TsvSchema.GOVERNOR);
-    var dependent = end(relation, TsvSchema.DEPENDENT);
+    var governor = end(layer, relation, TsvSchema.GOVERNOR);
+    var dependent = end(layer, relation, TsvSchema.DEPENDENT);
     if (governor == null || dependent == null) {
       losses.lost("relation without both ends in the text", article, relation);
       return;
+    }
+    if (relation.getBegin() != dependent.getBegin() || relation.getEnd() != dependent.getEnd()) {
+      losses.lost("borders of a relation, which are those of its dependent", article, relation);
     }
     var values = new ArrayList<String>();
     layer.features().forEach(feature -> values.add(value(relation, feature)));
@@ -152,9 +187,9 @@ final class TsvCasWriter {
     put(units.of(dependent).get(0), layer, values);
   }
 
-  private AnnotationFS end(Annotation relation, String feature) {
+  private AnnotationFS end(TsvLayer layer, Annotation relation, String feature) {
     var end = relation.getFeatureValue(relation.getType().getFeatureByBaseName(feature));
-    return end instanceof AnnotationFS annotation && !units.of(annotation).isEmpty() ? annotation : null;
+    return end instanceof AnnotationFS annotation && isReferable(annotation, layer.base()) ? annotation : null;
   }
 
   private String text() {

@@ -3,10 +3,8 @@ package org.chugiai.formats.webannotsv;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Queue;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.ArticleWriter;
 import org.chugiai.formats.Documents;
@@ -19,8 +17,9 @@ import org.chugiai.formats.Rendered;
 import org.chugiai.formats.Settings;
 import org.chugiai.formats.SingleArticle;
 import org.chugiai.formats.inception.FromInception;
+import org.chugiai.formats.inception.InceptionCopies;
 import org.chugiai.formats.inception.InceptionTypes;
-import org.chugiai.formats.inception.ToInception;
+import org.chugiai.formats.inception.OwnLayers;
 
 /**
  * WebAnno TSV 3.3, after the user's guide of INCEpTION. A CAS that has DKPro's types is read and written as it is, any
@@ -54,7 +53,8 @@ public final class TsvFormat {
 
     void read(CAS cas) throws IOException {
       boolean direct = InceptionTypes.fit(cas);
-      var target = direct ? cas : InceptionTypes.newCas();
+      var own = direct ? OwnLayers.none() : OwnLayers.of(cas.getTypeSystem());
+      var target = direct ? cas : own.newCas();
       var document = TsvParser.parse(file, name -> target.getTypeSystem().getType(name) != null);
       checkLayers(document, target);
       try {
@@ -67,7 +67,15 @@ public final class TsvFormat {
       if (direct) {
         Documents.identify(cas, Documents.stem(file));
       } else {
-        FromInception.copy(target, cas, Documents.stem(file), losses);
+        copy(target, cas, own);
+      }
+    }
+
+    private void copy(CAS found, CAS cas, OwnLayers own) throws FormatException {
+      try {
+        FromInception.copy(found, cas, own, Documents.stem(file), losses);
+      } catch (IllegalArgumentException e) {
+        throw new FormatException(file, 0, e.getMessage(), "Mend the file or leave it out.", e);
       }
     }
 
@@ -86,28 +94,19 @@ public final class TsvFormat {
 
   private static final class Writer implements ArticleWriter {
     private final OutputFiles files;
-    private final Queue<CAS> pool = new ConcurrentLinkedQueue<>();
+    private final InceptionCopies copies = new InceptionCopies(true, Set.of());
 
     Writer(Path folder) {
       this.files = new OutputFiles(folder);
     }
 
     @Override
-    public Rendered render(CAS cas, LossReport losses) {
+    public Rendered render(CAS cas, LossReport losses) throws IOException {
       var id = Documents.id(cas);
-      var text = Documents.article(cas).isEmpty() ? TsvCasWriter.write(cas, id, losses) : mapped(cas, id, losses);
+      var text = Documents.article(cas).isEmpty() ? TsvCasWriter.write(cas, id, losses)
+          : copies.with(cas, losses, copy -> TsvCasWriter.write(copy, id, losses));
       var name = Documents.fileName(id, losses) + ".tsv";
       return () -> files.write(name, text);
-    }
-
-    private String mapped(CAS cas, String id, LossReport losses) {
-      var pooled = pool.poll();
-      var copy = pooled == null ? InceptionTypes.newCas() : pooled;
-      copy.reset();
-      ToInception.copy(cas, copy, Set.of(), losses);
-      var text = TsvCasWriter.write(copy, id, losses);
-      pool.add(copy);
-      return text;
     }
 
     @Override

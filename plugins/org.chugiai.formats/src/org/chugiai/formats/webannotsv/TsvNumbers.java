@@ -9,7 +9,6 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
-import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.webannotsv.TsvLayer.Kind;
 import org.chugiai.formats.webannotsv.TsvUnits.Unit;
 
@@ -31,8 +30,7 @@ final class TsvNumbers {
       if (layer.kind() != Kind.SPAN) {
         continue;
       }
-      var type = cas.getTypeSystem().getType(layer.type());
-      var annotations = cas.<Annotation>select(type).filter(annotation -> annotation.getType() == type).toList();
+      var annotations = TsvSchema.annotations(cas, layer);
       var stacked = new HashMap<Place, Integer>();
       annotations.forEach(annotation -> units.of(annotation)
           .forEach(unit -> stacked.merge(new Place(layer.type(), unit), 1, Integer::sum)));
@@ -47,26 +45,35 @@ final class TsvNumbers {
     }
   }
 
+  /** What is pointed to by a reference that tells another type than it has. */
   private static Set<FeatureStructure> untypedTargets(CAS cas, List<TsvLayer> layers) {
     var targets = new HashSet<FeatureStructure>();
     for (var layer : layers) {
-      var type = cas.getTypeSystem().getType(layer.type());
-      for (var annotation : cas.<Annotation>select(type)) {
-        if (CAS.TYPE_NAME_ANNOTATION.equals(layer.base())) {
-          targets.add(annotation.getFeatureValue(type.getFeatureByBaseName(TsvSchema.GOVERNOR)));
-          targets.add(annotation.getFeatureValue(type.getFeatureByBaseName(TsvSchema.DEPENDENT)));
+      for (var annotation : TsvSchema.annotations(cas, layer)) {
+        if (layer.kind() == Kind.RELATION) {
+          add(targets, reference(annotation, TsvSchema.GOVERNOR), layer.base());
+          add(targets, reference(annotation, TsvSchema.DEPENDENT), layer.base());
         }
         for (var feature : layer.features()) {
-          if (CAS.TYPE_NAME_ANNOTATION.equals(feature.targetType()) && annotation
-              .getFeatureValue(type.getFeatureByBaseName(feature.name())) instanceof FSArray<?> links) {
+          if (feature.isSlot() && reference(annotation, feature.name()) instanceof FSArray<?> links) {
             for (FeatureStructure link : links) {
-              targets.add(link.getFeatureValue(link.getType().getFeatureByBaseName("target")));
+              add(targets, link == null ? null : reference(link, "target"), feature.targetType());
             }
           }
         }
       }
     }
     return targets;
+  }
+
+  private static FeatureStructure reference(FeatureStructure fs, String feature) {
+    return fs.getFeatureValue(fs.getType().getFeatureByBaseName(feature));
+  }
+
+  private static void add(Set<FeatureStructure> targets, FeatureStructure target, String told) {
+    if (target != null && !target.getType().getName().equals(told)) {
+      targets.add(target);
+    }
   }
 
   /** The annotation's number; 0 if it needs none. */

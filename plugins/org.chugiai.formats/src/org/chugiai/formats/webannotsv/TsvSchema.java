@@ -34,12 +34,34 @@ final class TsvSchema {
     return !NO_LAYERS.contains(type.getName());
   }
 
+  /**
+   * The type whose layer holds annotations of a type: DKPro's kinds of parts of speech (POS_NOUN …) are POS with a
+   * coarse value; any other type has a layer of its own.
+   */
+  static Type layerType(CAS cas, Type type) {
+    var pos = cas.getTypeSystem().getType(InceptionTypes.POS);
+    return pos != null && type != pos && cas.getTypeSystem().subsumes(pos, type) ? pos : type;
+  }
+
+  /** The kind of part of speech that a coarse value stands for; null where the type system has none. */
+  static Type partOfSpeech(CAS cas, String coarseValue) {
+    var type = cas.getTypeSystem().getType(InceptionTypes.POS + "_" + coarseValue);
+    return type != null && layerType(cas, type) != type ? type : null;
+  }
+
+  /** The annotations of a layer, in the order of the text. */
+  static List<Annotation> annotations(CAS cas, TsvLayer layer) {
+    var type = cas.getTypeSystem().getType(layer.type());
+    return cas.<Annotation>select(type).filter(annotation -> layerType(cas, annotation.getType()) == type).toList();
+  }
+
   /** The layers that have annotations: spans, spans with slots, chains, relations; each by name. */
   static List<TsvLayer> of(CAS cas) {
     var types = new TreeMap<String, Type>();
     for (var annotation : cas.<Annotation>select(cas.getAnnotationType())) {
       if (isLayer(annotation.getType())) {
-        types.put(annotation.getType().getName(), annotation.getType());
+        var type = layerType(cas, annotation.getType());
+        types.put(type.getName(), type);
       }
     }
     var layers = new ArrayList<TsvLayer>();
