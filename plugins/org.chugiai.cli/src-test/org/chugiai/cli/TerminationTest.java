@@ -4,17 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import java.io.File;
 import java.io.IOException;
-import java.net.URI;
-import java.net.URISyntaxException;
-import java.net.URL;
-import java.net.URLClassLoader;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
-import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import org.chugiai.corpus.model.State;
@@ -37,7 +30,7 @@ class TerminationTest {
     var corpus = folder.resolve("c");
     Tool.run("init", corpus).succeeded();
     Tool.run("import", corpus, articles()).succeeded();
-    var process = start("annotate", corpus.toString(), "--threads", "1");
+    var process = ToolProcess.start("annotate", corpus, "--threads", "1");
     try (var progress = process.getErrorStream()) {
       // The first sign of progress comes with the first article.
       assertEquals('\r', progress.read());
@@ -67,26 +60,5 @@ class TerminationTest {
           + "Gió. ".repeat(99) + "\"}");
     }
     return Files.write(folder.resolve("articles.jsonl"), lines);
-  }
-
-  private static Process start(String... arguments) throws IOException {
-    var command = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-        "-XX:TieredStopAtLevel=1", "-cp", classPath(), ToolProcess.class.getName()));
-    command.addAll(List.of(arguments));
-    return new ProcessBuilder(command).redirectOutput(ProcessBuilder.Redirect.DISCARD).start();
-  }
-
-  private static String classPath() {
-    return ToolProcess.class.getClassLoader() instanceof URLClassLoader loader
-        ? Arrays.stream(loader.getURLs()).map(TerminationTest::file).collect(Collectors.joining(File.pathSeparator))
-        : System.getProperty("java.class.path");
-  }
-
-  private static String file(URL url) {
-    try {
-      return Path.of(new URI(url.toString())).toString();
-    } catch (URISyntaxException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }
