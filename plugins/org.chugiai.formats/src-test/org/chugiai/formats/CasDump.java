@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
+import java.util.TreeMap;
 import org.apache.uima.cas.ArrayFS;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CommonArrayFS;
@@ -43,9 +44,9 @@ public final class CasDump {
   }
 
   private static String of(CAS cas, CasDump dump) {
-    var text = new StringBuilder();
-    cas.getViewIterator().forEachRemaining(view -> text.append(dump.view(view)));
-    return text.toString();
+    var views = new TreeMap<String, String>();
+    cas.getViewIterator().forEachRemaining(view -> views.put(view.getViewName(), dump.view(view)));
+    return String.join("", views.values());
   }
 
   private String view(CAS view) {

@@ -11,6 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.StringArray;
 import org.chugiai.formats.CasDump;
 import org.chugiai.formats.Documents;
@@ -22,9 +23,11 @@ import org.chugiai.types.Argument;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Stance;
 import org.chugiai.types.TimeExpression;
+import org.chugiai.types.Token;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CasJsonTest {
@@ -110,6 +113,71 @@ class CasJsonTest {
         {"%ID":2,"%TYPE":"org.chugiai.types.Token","@sofa":1,"begin":0,"end":4}],
         "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2]}}}""", false, new LossReport()));
     assertTrue(failure.getMessage().contains("0 to 4, a Token, is no span of the text"), failure.getMessage());
+  }
+
+  @Test
+  void keepsEachAnnotationInItsView() throws IOException {
+    var cas = article("Huế");
+    var other = cas.createView("other 😀");
+    other.setDocumentText("a😀b");
+    var entity = new Entity(Documents.jcas(other), 1, 3);
+    entity.setName("emoji");
+    entity.addToIndexes();
+    var time = new TimeExpression(Documents.jcas(cas), 0, 3);
+    time.setAnchor(entity);
+    time.addToIndexes();
+    var data = cas.createView("data");
+    var bytes = data.createByteArrayFS(3);
+    bytes.copyFromArray(new byte[] {0, -1, 7}, 0, 0, 3);
+    data.setSofaDataArray(bytes, "application/octet-stream");
+    cas.createView("link").setSofaDataURI("http://example.org/x", "text/html");
+    TestCas.export(CasJsonFormat.format(), folder.resolve("out"), Map.of(), List.of(cas));
+    var read = TestCas.read(CasJsonFormat.format(), folder.resolve("out/a.json"), new LossReport()).get(0);
+    assertEquals(CasDump.of(cas), CasDump.of(read));
+    var again = read.getView("other 😀").select(Entity.class).findFirst().orElseThrow();
+    assertEquals("😀", again.getCoveredText());
+    assertEquals(again, read.select(TimeExpression.class).findFirst().orElseThrow().getAnchor());
+    assertEquals(-1, read.getView("data").getSofaDataStream().readAllBytes()[1]);
+    assertEquals("http://example.org/x", read.getView("link").getSofaDataURI());
+  }
+
+  @Test
+  void keepsArraysWithGaps() throws IOException {
+    var cas = article("Huế");
+    var stance = cas.select(Stance.class).findFirst().orElseThrow();
+    stance.setSources(FSArray.create(Documents.jcas(cas), new Argument[] {null, stance.getHolder(), null}));
+    stance.getHolder().setReferents(StringArray.create(Documents.jcas(cas), new String[] {null, "", "x"}));
+    TestCas.export(CasJsonFormat.format(), folder.resolve("out"), Map.of(), List.of(cas));
+    var read = TestCas.read(CasJsonFormat.format(), folder.resolve("out/a.json"), new LossReport()).get(0);
+    assertEquals(CasDump.of(cas), CasDump.of(read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"UTF-8, 2, 7", "UTF-16, 2, 5", "UTF-32, 2, 4"})
+  void countsOffsetsAsTheHeaderTells(String unit, int begin, int end) throws IOException {
+    var cas = read("""
+        {"%HEADER":{"offset-encoding":"UNIT"},"%FEATURE_STRUCTURES":[
+        {"%ID":1,"%TYPE":"uima.cas.Sofa","sofaNum":1,"sofaID":"_InitialView","sofaString":"a b😀é!"},
+        {"%ID":2,"%TYPE":"org.chugiai.types.Token","@sofa":1,"^begin":BEGIN,"^end":END}],
+        "%VIEWS":{"_InitialView":{"%SOFA":1,"%MEMBERS":[2]}}}""".replace("UNIT", unit)
+        .replace("BEGIN", String.valueOf(begin)).replace("END", String.valueOf(end)),
+        false, new LossReport());
+    assertEquals("b😀", Documents.jcas(cas).select(Token.class).findFirst().orElseThrow().getCoveredText());
+  }
+
+  @ParameterizedTest
+  @CsvSource(delimiter = '^', value = {
+      "'{\"%ID\":2,\"%TYPE\":\"org.chugiai.types.Token\",\"@sofa\":9}'^refers to the sofa 9",
+      "'{\"%ID\":2,\"%TYPE\":\"org.chugiai.types.Entity\",\"kind\":5}'^5 is no value of",
+      "'{\"%ID\":2,\"%TYPE\":\"org.chugiai.types.Entity\",\"begin\":\"5\"}'^is no value of",
+      "'{\"%ID\":2,\"%TYPE\":\"org.chugiai.types.TimeExpression\",\"@anchor\":7}'^7, which is not there",
+      "'{\"%ID\":2,\"%TYPE\":\"uima.cas.FSArray\"}'^has no list of %ELEMENTS",
+      "'{\"%ID\":2,\"%TYPE\":\"uima.cas.ByteArray\",\"%ELEMENTS\":\"?\"}'^is not in Base64",
+      "'{\"%ID\":2,\"%TYPE\":\"uima.cas.TOP\"},{\"%ID\":2,\"%TYPE\":\"uima.cas.TOP\"}'^two feature structures have"})
+  void saysWhichStructureIsBroken(String structures, String message) {
+    var failure = assertThrows(FormatException.class, () -> read("{\"%FEATURE_STRUCTURES\":[" + structures
+        + "],\"%VIEWS\":{\"_InitialView\":{\"%SOFA\":0,\"%MEMBERS\":[2]}}}", false, new LossReport()));
+    assertTrue(failure.getMessage().contains(message), failure.getMessage());
   }
 
   private static final String UNKNOWN = """

@@ -1,13 +1,9 @@
 package org.chugiai.formats.casjson;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.util.NoSuchElementException;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASRuntimeException;
-import org.apache.uima.json.jsoncas2.JsonCas2Deserializer;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.FormatException;
 import org.chugiai.formats.LossReport;
@@ -31,12 +27,10 @@ final class CasJsonReader {
     var id = Documents.stem(file);
     var tree = Json.parse(file, 0, Sources.text(file));
     try {
-      var json = new CasJsonTree(cas.getTypeSystem(), id, losses, lenient).normalise(tree).toString();
-      new JsonCas2Deserializer().deserialize(new ByteArrayInputStream(json.getBytes(StandardCharsets.UTF_8)), cas);
+      CasJsonBuilder.build(tree, cas, id, losses, lenient);
       Documents.check(cas);
-    } catch (IllegalArgumentException | CASRuntimeException | IOException | IndexOutOfBoundsException
-        | NullPointerException | ClassCastException | NoSuchElementException e) {
-      // what the library throws on values and references that make no CAS
+    } catch (IllegalArgumentException | CASRuntimeException | IndexOutOfBoundsException | ClassCastException e) {
+      // the latter from UIMA, for values and references that make no CAS
       throw new FormatException(file, 0, "is JSON but no CAS of this type system (" + e.getMessage() + ")",
           "Check where the file comes from.", e);
     }

@@ -27,8 +27,10 @@ final class CasJsonWriter implements ArticleWriter {
     var bytes = new ByteArrayOutputStream();
     var serializer = new JsonCas2Serializer();
     serializer.setSofaMode(SofaMode.AS_REGULAR_FEATURE_STRUCTURE);
-    serializer.serialize(WellFormedCas.of(cas, id, losses), bytes);
-    return () -> files.write(Documents.fileName(id) + ".json", bytes.toByteArray());
+    var clean = WellFormedCas.of(cas, id, losses);
+    serializer.serialize(clean, bytes);
+    var json = Gaps.in(clean) ? Gaps.mend(bytes.toByteArray()) : bytes.toByteArray();
+    return () -> files.write(Documents.fileName(id) + ".json", json);
   }
 
   @Override

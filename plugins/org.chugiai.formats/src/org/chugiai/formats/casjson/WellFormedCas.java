@@ -19,12 +19,17 @@ final class WellFormedCas {
   static CAS of(CAS cas, String article, LossReport losses) {
     var text = cas.getDocumentText();
     var clean = text == null ? null : UnicodeText.wellFormed(text, article, losses);
-    var result = text == null || text.equals(clean) ? cas : copy(cas, clean);
+    var result = text == null || text.equals(clean) ? cas : copy(cas, clean, article, losses);
     cleanFeatures(result, article, losses);
     return result;
   }
 
-  private static CAS copy(CAS cas, String text) {
+  private static CAS copy(CAS cas, String text, String article, LossReport losses) {
+    cas.getViewIterator().forEachRemaining(view -> {
+      if (view.getSofa().getSofaNum() != cas.getSofa().getSofaNum()) {
+        losses.lost("view beside a text with half characters", article, view.getViewName());
+      }
+    });
     try {
       var copy = CasCreationUtils.createCas(cas.getTypeSystem(), null, null, null);
       copy.setDocumentText(text);
