@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 
 /** The product in a process of its own, started as this one was, with the same bundles. */
-final class ChildWorkbench {
+public final class ChildWorkbench {
 
   private final Path folder;
 
@@ -19,12 +19,22 @@ final class ChildWorkbench {
    *
    * @param folder for what the process writes
    */
-  ChildWorkbench(Path folder) {
+  public ChildWorkbench(Path folder) {
     this.folder = folder;
   }
 
-  /** Starts it on a corpus. */
+  /** Starts it on a corpus, in English. */
   Process start(Path corpus, Map<String, String> properties) throws IOException {
+    return start(corpus, "en", properties);
+  }
+
+  /**
+   * Starts it on a corpus.
+   *
+   * @param language   code of the language it speaks
+   * @param properties its system properties
+   */
+  public Process start(Path corpus, String language, Map<String, String> properties) throws IOException {
     var command = new ArrayList<String>();
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -34,10 +44,15 @@ final class ChildWorkbench {
     properties.forEach((name, value) -> command.add("-D" + name + "=" + value));
     command.addAll(List.of("-cp", launcher(), "org.eclipse.equinox.launcher.Main",
         "-install", System.getProperty("osgi.install.area"), "-configuration", configuration().toString(),
-        "-data", folder.resolve("workspace").toString(), "-application", "org.chugiai.app.application",
-        "-product", "org.chugiai.app.product", "-nl", "en", "-corpus", corpus.toString()));
+        "-data", workspace().toString(), "-application", "org.chugiai.app.application",
+        "-product", "org.chugiai.app.product", "-nl", language, "-corpus", corpus.toString()));
     return new ProcessBuilder(command).redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(folder.resolve("workbench.log").toFile())).start();
+  }
+
+  /** Where the workbench keeps what its user has set. */
+  public Path workspace() {
+    return folder.resolve("workspace");
   }
 
   private static String launcher() {

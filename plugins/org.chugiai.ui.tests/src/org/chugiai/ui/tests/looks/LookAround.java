@@ -1,0 +1,100 @@
+package org.chugiai.ui.tests.looks;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Stream;
+import org.chugiai.ui.tests.User;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IStartup;
+import org.eclipse.ui.PlatformUI;
+
+/**
+ * In a workbench that {@link LooksStoryTest} started: goes through its screens, keeps a picture of each, writes what is
+ * wrong with them to a file, and ends the workbench.
+ */
+public final class LookAround implements IStartup {
+
+  /** System property: the file for what is wrong. */
+  static final String REPORT = "chugiai.tests.looks.report";
+  /** System property: what the names of the pictures end with. */
+  static final String SUFFIX = "chugiai.tests.looks.suffix";
+  private static final long MOMENT_NANOS = 60_000_000;
+  private static final int LOOKS = 50;
+
+  private final List<String> wrong = new ArrayList<>();
+  private final String suffix = System.getProperty(SUFFIX, "");
+  private User user;
+  private EnglishWords english;
+
+  @Override
+  public void earlyStartup() {
+    if (System.getProperty(REPORT) != null) {
+      Thread.ofPlatform().name("look around").start(this::run);
+    }
+  }
+
+  private void run() {
+    try {
+      user = new User();
+      english = new EnglishWords();
+      new Tour(user, this).run();
+    } catch (RuntimeException | AssertionError e) {
+      var trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      wrong.add(trace.toString());
+    }
+    try {
+      Files.write(Path.of(System.getProperty(REPORT)), wrong);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    var display = PlatformUI.getWorkbench().getDisplay();
+    display.asyncExec(() -> PlatformUI.getWorkbench().close());
+  }
+
+  /** Looks at a window: keeps its picture, and notes what is wrong with it. */
+  void look(String name, Shell window) {
+    user.rest();
+    var screen = steady(window);
+    try {
+      screen.save(name + suffix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    check(name, window, screen);
+  }
+
+  private void check(String name, Shell window, Screen screen) {
+    user.see(() -> Stream.of(Fit.cutOff(window),
+        suffix.contains("dark") ? Darkness.spoiledBy(window, screen) : Stream.<String>empty(),
+        Locale.getDefault().getLanguage().equals("vi") ? Words.of(window).filter(english::in).map(
+            text -> "English: “" + text + "”") : Stream.<String>empty())
+        .flatMap(found -> found).distinct().toList()).forEach(found -> wrong.add(name + suffix + ": " + found));
+  }
+
+  /** The picture of a window when nothing moves in it any more. */
+  private Screen steady(Shell window) {
+    var before = screen(window);
+    for (int look = 0; look < LOOKS; look++) {
+      LockSupport.parkNanos(MOMENT_NANOS);
+      var now = screen(window);
+      if (now.isSame(before)) {
+        return now;
+      }
+      before = now;
+    }
+    return before;
+  }
+
+  private Screen screen(Shell window) {
+    return user.see(() -> Screen.of(window.getDisplay(), window.getBounds()));
+  }
+}

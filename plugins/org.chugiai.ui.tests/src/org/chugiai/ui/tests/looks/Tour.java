@@ -1,0 +1,223 @@
+package org.chugiai.ui.tests.looks;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import org.chugiai.ui.session.ArticleInput;
+import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.User;
+import org.chugiai.ui.views.analysis.SceneCanvas;
+import org.eclipse.core.commands.common.CommandException;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.Table;
+import org.eclipse.swt.widgets.Text;
+import org.eclipse.ui.IWorkbenchCommandConstants;
+import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.handlers.IHandlerService;
+
+/** The way through the workbench's screens. */
+final class Tour {
+
+  private static final String VIEW = "org.chugiai.ui.views.";
+
+  private final User user;
+  private final LookAround eyes;
+
+  Tour(User user, LookAround eyes) {
+    this.user = user;
+    this.eyes = eyes;
+  }
+
+  void run() {
+    user.waitUntil("the window is open", () -> PlatformUI.getWorkbench().getWorkbenchWindowCount() > 0
+        && Desk.hasCorpus() && PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell().isVisible());
+    user.see(() -> {
+      window().forceActive();
+      window().setMaximized(true);
+      return true;
+    });
+    user.waitUntil("the window is in front", Desk::windowIsActive);
+    annotating();
+    analysing();
+    smaller();
+    dialogs();
+    nothing();
+  }
+
+  private static Shell window() {
+    return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
+  }
+
+  private void look(String name) {
+    eyes.look(name, user.see(Tour::window));
+  }
+
+  private void annotating() {
+    open(SampleCorpus.SAMPLE);
+    user.press(SWT.TAB);
+    look("workbench");
+    for (var view : List.of("guidelines", "history", "problems", "referents")) {
+      show(VIEW + view);
+    }
+    look("workbench-referents");
+    show("org.chugiai.help.guide");
+    look("workbench-guide");
+    user.see(() -> {
+      Desk.page().resetPerspective();
+      return true;
+    });
+    open(SampleCorpus.CROWDED);
+    user.press(SWT.TAB);
+    look("crowded");
+  }
+
+  private void open(String article) {
+    user.see(() -> {
+      try {
+        return Desk.page().openEditor(new ArticleInput(Desk.corpus().folder(), article, article),
+            "org.chugiai.ui.editor");
+      } catch (PartInitException e) {
+        throw new AssertionError(e);
+      }
+    });
+    user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals(article)).isPresent());
+    var text = user.see(() -> Desk.find(StyledText.class, (Control) Desk.page().getActiveEditor().getSite()
+        .getService(MPart.class).getWidget()));
+    user.see(text::setFocus);
+    user.waitUntil("the article has the focus", text::isFocusControl);
+  }
+
+  private Control show(String view) {
+    return user.see(() -> {
+      try {
+        return (Control) Desk.page().showView(view).getSite().getService(MPart.class).getWidget();
+      } catch (PartInitException e) {
+        throw new AssertionError(e);
+      }
+    });
+  }
+
+  private void analysing() {
+    perspective("org.chugiai.app.analyse");
+    show(VIEW + "timeline");
+    look("analyse");
+    var map = show(VIEW + "stanceMap");
+    user.see(() -> Desk.find(SceneCanvas.class, map).setFocus());
+    user.press(SWT.HOME);
+    look("analyse-stance-map");
+    var concordance = show(VIEW + "concordance");
+    user.see(() -> {
+      var words = Desk.find(Text.class, concordance);
+      words.setText("thành phố");
+      words.notifyListeners(SWT.DefaultSelection, null);
+      return true;
+    });
+    user.waitUntil("there are hits", () -> Desk.find(Table.class, concordance).getItemCount() > 2);
+    look("analyse-concordance");
+    var statistics = show(VIEW + "statistics");
+    user.waitUntil("it is counted", () -> Desk.find(Table.class, statistics).getItemCount() > 3);
+    look("analyse-statistics");
+    for (int tab = 1; tab < 3; tab++) {
+      int shown = tab;
+      user.see(() -> {
+        Desk.find(CTabFolder.class, statistics).setSelection(shown);
+        return true;
+      });
+      look("analyse-statistics-" + tab);
+    }
+  }
+
+  private void perspective(String id) {
+    user.see(() -> {
+      Desk.page().setPerspective(PlatformUI.getWorkbench().getPerspectiveRegistry().findPerspectiveWithId(id));
+      return true;
+    });
+  }
+
+  /** On a small screen. */
+  private void smaller() {
+    user.see(() -> {
+      window().setMaximized(false);
+      window().setBounds(0, 0, 1280, 776);
+      return true;
+    });
+    user.waitUntil("the window is small", () -> window().getSize().x == 1280);
+    for (var view : List.of("timeline", "stanceMap", "concordance", "statistics")) {
+      show(VIEW + view);
+      look("small-" + view);
+    }
+    perspective("org.chugiai.app.annotate");
+    look("small-workbench");
+    user.see(() -> {
+      window().setMaximized(true);
+      return true;
+    });
+    user.waitUntil("the window is large", () -> window().getSize().x > 1280);
+  }
+
+  private void dialogs() {
+    dialog("wizard", "org.chugiai.ui.newCorpus", 0);
+    dialog("wizard-import", "org.chugiai.ui.importArticles", 0);
+    dialog("wizard-export", "org.chugiai.ui.exportCorpus", 2);
+    dialog("layers", "org.chugiai.ui.layers", 0);
+    dialog("keys", "org.chugiai.ui.editor.keySheet", 0);
+  }
+
+  /** Opens a dialog and looks at it, and at so many pages that follow. */
+  private void dialog(String name, String command, int pages) {
+    user.see(() -> {
+      Desk.page().activate(Desk.page().getActiveEditor());
+      Display.getCurrent().asyncExec(() -> run(command));
+      return true;
+    });
+    user.waitUntil("the dialog " + name + " is open", () -> !Desk.windowIsActive() && active() != null);
+    var dialog = user.see(Tour::active);
+    eyes.look(name, dialog);
+    for (int page = 1; page <= pages; page++) {
+      user.press(SWT.ALT, 'n');
+      eyes.look(name + "-" + page, dialog);
+    }
+    user.press(SWT.ESC);
+    user.waitUntil("the dialog " + name + " is closed", dialog::isDisposed);
+    user.waitUntil("the window is in front", Desk::windowIsActive);
+  }
+
+  private static Shell active() {
+    return Display.getCurrent().getActiveShell();
+  }
+
+  private static void run(String command) {
+    try {
+      PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class)
+          .executeCommand(command, null);
+    } catch (CommandException e) {
+      throw new AssertionError(command, e);
+    }
+  }
+
+  /** Without article, without corpus, and the welcome. */
+  private void nothing() {
+    user.see(() -> Desk.page().closeAllEditors(false));
+    look("empty-article");
+    try {
+      Desk.closeCorpus(user);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    look("empty");
+    perspective("org.chugiai.app.analyse");
+    look("empty-analyse");
+    user.see(() -> {
+      run(IWorkbenchCommandConstants.HELP_WELCOME);
+      return true;
+    });
+    look("welcome");
+  }
+}
