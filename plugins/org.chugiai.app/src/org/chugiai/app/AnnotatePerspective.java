@@ -17,7 +17,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
     right.addView("org.chugiai.ui.views.guidelines");
     right.addView("org.chugiai.ui.views.history");
     right.addPlaceholder("org.chugiai.help.guide");
-    var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.72f, editor);
+    var bottom = layout.createFolder("bottom", IPageLayout.BOTTOM, 0.68f, editor);
     bottom.addView("org.chugiai.ui.views.annotations");
     bottom.addView("org.chugiai.ui.views.problems");
     ViewShortcuts.add(layout);

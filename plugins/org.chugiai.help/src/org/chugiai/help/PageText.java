@@ -32,6 +32,7 @@ final class PageText {
 
   PageText(Composite parent, Consumer<String> links) {
     widget = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY | SWT.DOUBLE_BUFFERED);
+    widget.setData("org.eclipse.e4.ui.css.CssClassName", "ReadingPage");
     widget.setMargins(MARGIN, 12, MARGIN, 12);
     widget.setLineSpacing(4);
     widget.addPaintObjectListener(event -> {

@@ -14,9 +14,8 @@ public final class NewCorpusHandler extends AbstractHandler {
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
     var window = HandlerUtil.getActiveWorkbenchWindowChecked(event);
-    if (window.getActivePage().closeAllEditors(true)) {
-      new WizardDialog(window.getShell(), new NewCorpusWizard(window.getService(CorpusSession.class))).open();
-    }
+    new WizardDialog(window.getShell(), new NewCorpusWizard(window.getService(CorpusSession.class),
+        () -> window.getActivePage().closeAllEditors(true))).open();
     return null;
   }
 }

@@ -73,6 +73,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
     words = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     words.setMessage(Messages.filterArticles);
+    words.setToolTipText(Messages.filterArticlesTip);
     words.addModifyListener(e -> table.refresh());
     GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
     createTable();

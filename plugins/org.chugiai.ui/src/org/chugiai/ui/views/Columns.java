@@ -14,6 +14,7 @@ import org.eclipse.jface.viewers.ViewerComparator;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.GC;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 
 /**
@@ -44,7 +45,7 @@ public final class Columns<T> {
   }
 
   public void add(String title, int weight, Function<T, String> text, Comparator<T> order) {
-    layout.setColumnData(column(title, text, order), new ColumnWeightData(weight, 24));
+    layout.setColumnData(column(title, text, order), new ColumnWeightData(weight, width(viewer.getTable(), title)));
   }
 
   /**
@@ -56,10 +57,15 @@ public final class Columns<T> {
   public void addNarrow(String title, String tip, String widest, Function<T, String> text, Comparator<T> order) {
     var column = column(title, text, order);
     column.setToolTipText(tip);
-    var gc = new GC(viewer.getTable());
+    layout.setColumnData(column, new ColumnPixelData(Math.max(width(viewer.getTable(), widest),
+        width(viewer.getTable(), title))));
+  }
+
+  /** How wide a column of a table has to be for a text. */
+  public static int width(Table table, String text) {
+    var gc = new GC(table);
     try {
-      var width = Math.max(gc.textExtent(widest).x, gc.textExtent(title).x);
-      layout.setColumnData(column, new ColumnPixelData(width + PADDING));
+      return gc.textExtent(text).x + PADDING;
     } finally {
       gc.dispose();
     }

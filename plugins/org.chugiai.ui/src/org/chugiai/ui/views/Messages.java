@@ -40,6 +40,7 @@ final class Messages extends NLS {
   public static String filterConfirmed;
   public static String filterRejected;
   public static String filterArticles;
+  public static String filterArticlesTip;
   public static String articlesSummary;
   public static String stateNew;
   public static String statePreAnnotated;

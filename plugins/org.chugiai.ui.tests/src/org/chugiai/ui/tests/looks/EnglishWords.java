@@ -22,7 +22,7 @@ import org.osgi.framework.FrameworkUtil;
 final class EnglishWords {
 
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
-  private static final Pattern LETTERS = Pattern.compile("\\p{L}{2}");
+  private static final Pattern LETTERS = Pattern.compile("\\p{L}{4}");
   /** Words as long as this are found within others, too. */
   private static final int LONG = 10;
 

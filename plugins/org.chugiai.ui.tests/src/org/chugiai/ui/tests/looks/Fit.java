@@ -47,7 +47,7 @@ final class Fit {
       case Text text when text.getText().isEmpty() -> narrow(text, text.getMessage(), text.getSize().x - signs(text));
       case Table table when table.getHeaderVisible() -> Arrays.stream(table.getColumns()).filter(
           column -> column.getWidth() > 0).flatMap(column -> narrow(table, column.getText(), column.getWidth() - AROUND));
-      case CTabFolder folder -> Arrays.stream(folder.getItems()).filter(item -> item.isShowing())
+      case CTabFolder folder -> Stream.ofNullable(folder.getSelection())
           .flatMap(item -> narrow(folder, item.getText(), item.getBounds().width));
       default -> Stream.<String>empty();
     };

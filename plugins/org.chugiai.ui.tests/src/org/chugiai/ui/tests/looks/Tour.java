@@ -63,11 +63,14 @@ final class Tour {
     open(SampleCorpus.SAMPLE);
     user.press(SWT.TAB);
     look("workbench");
-    for (var view : List.of("guidelines", "history", "problems", "referents")) {
-      show(VIEW + view);
-    }
-    look("workbench-referents");
+    show(VIEW + "guidelines");
+    show(VIEW + "problems");
+    look("workbench-guidelines");
+    show(VIEW + "history");
+    show(VIEW + "concordance");
+    look("workbench-concordance");
     show("org.chugiai.help.guide");
+    show(VIEW + "referents");
     look("workbench-guide");
     user.see(() -> {
       Desk.page().resetPerspective();

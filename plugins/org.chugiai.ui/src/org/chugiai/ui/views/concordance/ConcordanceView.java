@@ -16,7 +16,9 @@ import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.EmptyState;
+import org.chugiai.ui.views.analysis.ViewActions;
 import org.chugiai.ui.views.concordance.HitEdits.Deed;
+import org.eclipse.jface.action.Action;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.osgi.util.NLS;
@@ -46,6 +48,7 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
   private QueryBar bar;
   private HitTable table;
   private Label report;
+  private Action stop;
   private SearchJob search;
 
   @Override
@@ -58,7 +61,7 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
         List.of(new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus")));
     content = new Composite(pages, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
-    bar = new QueryBar(content, this::search, this::cancel);
+    bar = new QueryBar(content, this::search);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     var frame = new Composite(content, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
@@ -66,6 +69,9 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
     table.onOpen(hit -> new HitOpener(getSite().getPage(), corpus).open(hit));
     report = new Label(content, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(report);
+    stop = ViewActions.push(Messages.stop, "stop", this::cancel);
+    stop.setEnabled(false);
+    getViewSite().getActionBars().getToolBarManager().add(stop);
     undo = new UndoActions(getViewSite(), session::history);
     new HitActions(this, table).install();
     new KeyContext(getSite().getService(IContextService.class), CONTEXT).follow(table.table());
@@ -120,7 +126,7 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
   private void start(Query query) {
     var sources = new Sources(corpus, history.open());
     search = new SearchJob(pages.getDisplay(), sources.concordance(), query, sources.all(), this::show);
-    bar.setRunning(true);
+    stop.setEnabled(true);
     report.setText(Messages.searching);
     search.schedule();
   }
@@ -136,7 +142,7 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
     var articles = table.hits().stream().map(Hit::article).distinct().count();
     var found = table.hits().isEmpty() ? Messages.none
         : NLS.bind(Messages.found, table.hits().size(), articles);
-    bar.setRunning(!from.isDone());
+    stop.setEnabled(!from.isDone());
     report.setText(switch (from.outcome()) {
       case RUNNING -> NLS.bind(Messages.soFar, found);
       case DONE -> found;

@@ -12,6 +12,7 @@ import org.chugiai.cas.Status;
 import org.chugiai.corpus.concordance.Hit;
 import org.chugiai.corpus.concordance.Hit.Mark;
 import org.chugiai.corpus.concordance.HitOrder;
+import org.chugiai.ui.views.Columns;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.resource.FontDescriptor;
@@ -79,7 +80,7 @@ public final class HitTable {
   private void column(String title, int weight, int alignment) {
     var column = new TableColumn(table, alignment);
     column.setText(title);
-    layout.setColumnData(column, new ColumnWeightData(weight, 30));
+    layout.setColumnData(column, new ColumnWeightData(weight, Columns.width(table, title)));
     var by = ORDERS[table.getColumnCount() - 1];
     column.addListener(SWT.Selection, e -> sort(by));
     // The second of two quick clicks comes as a double click.

@@ -44,7 +44,6 @@ final class QueryBar extends Composite {
   private final Combo polarity;
   private final Combo status;
   private final Text referent;
-  private final Button stop;
   private final Runnable search;
   private List<Kind> kinds = List.of();
   private List<String> attitudes = List.of();
@@ -55,27 +54,22 @@ final class QueryBar extends Composite {
    * Makes the bar.
    *
    * @param search called when something else is asked for
-   * @param cancel called when the user has seen enough
    */
-  QueryBar(Composite parent, Runnable search, Runnable cancel) {
+  QueryBar(Composite parent, Runnable search) {
     super(parent, SWT.NONE);
     this.search = search;
     var row = new RowLayout(SWT.HORIZONTAL);
     row.center = true;
     row.spacing = 6;
     setLayout(row);
-    words = field(Messages.words, Messages.wordsTip, 200);
+    words = field(Messages.words, Messages.wordsTip, 170);
     exact = option(Messages.exact, Messages.exactTip, false);
     whole = option(Messages.whole, Messages.wholeTip, true);
     kind = choice(Messages.kindTip);
     attitude = choice(Messages.attitudeTip);
     polarity = choice(Messages.polarityTip);
     status = choice(Messages.statusTip);
-    referent = field(Messages.referent, Messages.referentTip, 150);
-    stop = new Button(this, SWT.PUSH);
-    stop.setText(Messages.stop);
-    stop.setEnabled(false);
-    stop.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> cancel.run()));
+    referent = field(Messages.referent, Messages.referentTip, 130);
     fill(status, Messages.anyStatus, Arrays.stream(Status.values()).map(LayerNames::status));
   }
 
@@ -129,11 +123,6 @@ final class QueryBar extends Composite {
     fill(combo, any, tags.stream().map(LayerNames::label));
     combo.setEnabled(!tags.isEmpty());
     return new ArrayList<>(tags.stream().map(tag -> tag.getName()).toList());
-  }
-
-  /** Tells whether there is something to stop. */
-  void setRunning(boolean running) {
-    stop.setEnabled(running);
   }
 
   /** Asks for words and nothing else. */

@@ -27,6 +27,7 @@ public final class GuidelinesView extends ViewPart implements ArticleFollower.Fo
   @Override
   public void createPartControl(Composite parent) {
     text = new StyledText(parent, SWT.V_SCROLL | SWT.WRAP | SWT.READ_ONLY);
+    text.setData("org.eclipse.e4.ui.css.CssClassName", "ReadingPage");
     text.setMargins(12, 10, 12, 10);
     text.setLineSpacing(3);
     text.setCaret(null);

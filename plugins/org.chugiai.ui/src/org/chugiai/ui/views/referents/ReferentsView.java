@@ -78,7 +78,7 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
     words.addModifyListener(e -> referents.narrow(words.getText()));
     GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
     createTables();
-    report = new Label(content, SWT.NONE);
+    report = new Label(content, SWT.WRAP);
     GridDataFactory.fillDefaults().grab(true, false).indent(6, 0).applyTo(report);
     undo = new UndoActions(getViewSite(), session::history);
     new ReferentActions(this, referents, mentions).install();
@@ -146,7 +146,13 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
 
   private void summarise() {
     var size = corpus == null ? 0 : corpus.corpus().getReferents().size();
-    report.setText(size == 0 ? Messages.none : NLS.bind(Messages.summary, size));
+    say(size == 0 ? Messages.none : NLS.bind(Messages.summary, size));
+  }
+
+  /** Where the view is narrow, the words go on in another line. */
+  private void say(String message) {
+    report.setText(message);
+    content.layout();
   }
 
   private ReferentRow row(Referent referent) {
@@ -201,7 +207,7 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
 
   /** Tells what was done, or what is missing. */
   void tell(String message) {
-    report.setText(message);
+    say(message);
     referents.viewer().getTable().setFocus();
   }
 

@@ -105,7 +105,7 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
       }
     });
     cues = new CueTable(sash, WORDS, value -> filter.attitude(value), this::select, this::open);
-    sash.setWeights(62, 38);
+    sash.setWeights(56, 44);
     source = new AnalysisSource<>(getSite(), new Reading(), this);
     scope = new ScopeActions(source);
     createToolBar();
