@@ -112,20 +112,48 @@ class BratTest {
   }
 
   @Test
-  void countsWhatItDoesNotKnow() throws IOException {
+  void countsEachLineThatItDoesNotKnow() throws IOException {
     var losses = new LossReport();
-    read("Sao Mai", """
+    var cas = read("Sao Mai đi xa", """
         T1	X 0 3	Sao
         T2	X 4 7	May
+        T3	Argument 8 10	đi
+        T4	Timex-DATE 8 9;11 13	đ xa
         E1	Meet:T1 Who:T2
+        E2	Stance:T1 Holder:T2 Holder2:T1 Where:T1 Target:E1
         R1	Near Arg1:T1 Arg2:T2
         *	Equiv T1 T2
+        *	Equiv T1 T2
         A1	Old T1
+        M2	Sure E2
+        A3	Polarity E2 oppose
+        A4	Polarity E2 support
+        A5	Old R1
+        N1	Reference T2 Wiki:Q1	Mai
+        N2	Reference T2 Wiki:Q2
+        N3	Reference T9 Wiki:Q2
         #1	AnnotatorNotes T1	hm
+        #2	AnnotatorNotes T1	hm
+        #3	AnnotatorNotes R1	{"hm
         """, losses);
-    assertEquals(List.of("annotation whose text differs from what it says it covers", "attribute Old", "event Meet",
-        "note of an annotator", "relation Equiv", "relation Near"),
-        losses.items().stream().map(LossReport.Item::what).toList());
+    assertEquals(List.of("annotation Argument that nothing refers to 1",
+        "annotation of several parts, read with what is between them 1",
+        "annotation whose text differs from what it says it covers 1", "attribute Old 2", "attribute Polarity 1",
+        "attribute Sure 1", "event Meet 1", "name of the resource of a normalisation 1", "normalisation 2",
+        "note of an annotator 3", "relation Equiv 2", "relation Near 1", "role Holder of Stance 1",
+        "role Where of Stance 1"),
+        losses.items().stream().map(item -> item.what() + " " + item.count()).toList());
+    var stance = Documents.jcas(cas).select(Stance.class).findFirst().orElseThrow();
+    assertEquals("Sao", stance.getTarget().getCoveredText());
+    assertEquals("oppose", stance.getPolarity());
+  }
+
+  @Test
+  void keepsNotesForPeople() throws IOException {
+    var losses = new LossReport();
+    var cas = read("Sao Mai", "T1\tX 0 3\tSao\n#1\tAnnotatorNotes T1\t{ hỏi lại\n", losses);
+    assertEquals("{ hỏi lại", Documents.jcas(cas).select(Entity.class).findFirst().orElseThrow().getNote());
+    assertFalse(losses.hasLosses(), losses.summary());
   }
 
   @ParameterizedTest

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.JCas;
 import org.apache.uima.jcas.cas.FSArray;
@@ -22,27 +23,32 @@ import org.chugiai.formats.brat.BratLine.Event;
 import org.chugiai.formats.brat.BratLine.Fragment;
 import org.chugiai.formats.brat.BratLine.Normalisation;
 import org.chugiai.formats.brat.BratLine.Note;
-import org.chugiai.formats.brat.BratLine.Relation;
 import org.chugiai.formats.brat.BratLine.TextBound;
 import org.chugiai.types.Argument;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Quote;
 import org.chugiai.types.Stance;
+import org.chugiai.types.Suggestion;
 import org.chugiai.types.TimeExpression;
 
 /** Fills a CAS from the lines of an annotation file: first all lines are added, then it is built. */
 final class BratArticle {
+
+  private static final Set<String> QUOTE_ROLES = Set.of("Speaker", "Cue");
+  private static final Set<String> STANCE_ROLES = Set.of("Holder", "Target", "Topic", "Source");
 
   private final CAS cas;
   private final JCas jcas;
   private final String article;
   private final LossReport losses;
   private final ObjectMapper mapper = new ObjectMapper();
+  private final UnusedLines unused = new UnusedLines();
   private final Map<String, TextBound> textBounds = new LinkedHashMap<>();
-  private final List<Event> events = new ArrayList<>();
-  private final Map<String, Map<String, String>> attributes = new HashMap<>();
+  private final Map<String, Event> events = new LinkedHashMap<>();
+  private final Map<String, Map<String, Attribute>> attributes = new HashMap<>();
   private final Map<String, Normalisation> normalisations = new HashMap<>();
   private final Map<String, JsonNode> notes = new HashMap<>();
+  private final Map<String, Note> notesForPeople = new HashMap<>();
   private final Map<String, Entity> entities = new HashMap<>();
   private final Map<String, TimeExpression> times = new HashMap<>();
   private BratOffsets offsets;
@@ -55,21 +61,22 @@ final class BratArticle {
   }
 
   void add(BratLine line) {
+    unused.add(line);
     if (line instanceof TextBound textBound) {
       if (textBounds.putIfAbsent(textBound.id(), textBound) != null) {
         throw new IllegalArgumentException(textBound.id() + " occurs twice");
       }
     } else if (line instanceof Event event) {
-      events.add(event);
+      if (events.putIfAbsent(event.id(), event) != null) {
+        throw new IllegalArgumentException(event.id() + " occurs twice");
+      }
     } else if (line instanceof Attribute attribute) {
-      attributes.computeIfAbsent(attribute.target(), target -> new HashMap<>()).put(attribute.name(),
-          attribute.value() == null ? "true" : attribute.value());
+      attributes.computeIfAbsent(attribute.target(), target -> new HashMap<>()).putIfAbsent(attribute.name(),
+          attribute);
     } else if (line instanceof Normalisation normalisation) {
       normalisations.putIfAbsent(normalisation.target(), normalisation);
     } else if (line instanceof Note note) {
       note(note);
-    } else if (line instanceof Relation relation) {
-      losses.lost("relation " + relation.label(), article, relation.id());
     }
   }
 
@@ -77,22 +84,22 @@ final class BratArticle {
   private void note(Note note) {
     try {
       var json = note.text().startsWith("{") ? mapper.readTree(note.text()) : MissingNode.getInstance();
-      if (json.isObject()) {
-        notes.put(note.target(), json);
-        return;
+      if (json.isObject() && notes.putIfAbsent(note.target(), json) == null) {
+        unused.remove(note);
+      } else if (!json.isObject()) {
+        notesForPeople.putIfAbsent(note.target(), note);
       }
     } catch (IOException e) {
-      losses.lost("note of an annotator", article, note.text() + " (" + e.getMessage() + ")");
-      return;
+      // JSON no more than by its beginning
+      notesForPeople.putIfAbsent(note.target(), note);
     }
-    losses.lost("note of an annotator", article, note.text());
   }
 
   /** Builds the annotations; the CAS has the text. */
   void build(String source) {
     offsets = BratOffsets.choose(source, List.copyOf(textBounds.values()));
     var triggers = new HashSet<String>();
-    events.stream().filter(BratArticle::isOurs).forEach(event -> triggers.add(event.trigger()));
+    events.values().stream().filter(BratArticle::isOurs).forEach(event -> triggers.add(event.trigger()));
     for (var textBound : textBounds.values()) {
       check(textBound);
       if (textBound.label().startsWith(BratFormat.TIME)) {
@@ -102,7 +109,8 @@ final class BratArticle {
       }
     }
     times.forEach((id, time) -> points(time, note(id)));
-    events.forEach(this::event);
+    events.values().stream().filter(BratArticle::isOurs).forEach(this::event);
+    unused.report(article, losses);
   }
 
   private static boolean isOurs(Event event) {
@@ -156,12 +164,18 @@ final class BratArticle {
     return annotation;
   }
 
+  /** Lays an annotation over a text-bound one, or over the trigger of an event. */
   private <T extends Annotation> T span(T annotation, String id) {
-    var textBound = textBounds.get(id);
+    var textBound = textBounds.get(events.containsKey(id) ? events.get(id).trigger() : id);
     if (textBound == null) {
       throw new IllegalArgumentException("there is no " + id);
     }
+    unused.remove(textBound);
     var parts = parts(textBound);
+    if (parts.size() > 1) {
+      losses.lost("annotation of several parts, read with what is between them", article,
+          textBound.id() + " " + textBound.text());
+    }
     return span(annotation, new Fragment(parts.get(0).begin(), parts.get(parts.size() - 1).end()));
   }
 
@@ -171,18 +185,43 @@ final class BratArticle {
       losses.lost("annotation of several parts, read as one annotation for each", article,
           textBound.id() + " " + textBound.text());
     }
+    unused.remove(textBound);
     var normalisation = normalisations.get(textBound.id());
+    if (normalisation != null) {
+      unused.remove(normalisation);
+      if (!normalisation.resource().equals(BratFormat.REFERENT)) {
+        losses.lost("name of the resource of a normalisation", article,
+            normalisation.id() + " " + normalisation.resource());
+      }
+    }
     var note = note(textBound.id());
     for (var part : parts) {
       var entity = span(new Entity(jcas), part);
       entity.setKind(note.has("kind") ? text(note, "kind") : textBound.label());
       entity.setReferent(normalisation == null ? text(note, "referent") : normalisation.key());
       entity.setName(normalisation == null ? text(note, "name") : normalisation.name());
+      noteForPeople(textBound.id(), entity);
       entity.addToIndexes();
       entities.putIfAbsent(textBound.id(), entity);
     }
-    attributes.getOrDefault(textBound.id(), Map.of())
-        .forEach((name, value) -> losses.lost("attribute " + name, article, textBound.id() + " " + value));
+  }
+
+  private void noteForPeople(String id, Suggestion annotation) {
+    var note = notesForPeople.get(id);
+    if (note != null) {
+      unused.remove(note);
+      annotation.setNote(note.text());
+    }
+  }
+
+  /** An attribute's value; else what the note tells. */
+  private String value(String id, String name, JsonNode note) {
+    var attribute = attributes.getOrDefault(id, Map.of()).get(name);
+    if (attribute == null) {
+      return text(note, name);
+    }
+    unused.remove(attribute);
+    return attribute.value() == null ? "true" : attribute.value();
   }
 
   private void time(TextBound textBound) {
@@ -193,6 +232,7 @@ final class BratArticle {
     time.setMod(text(note, "mod"));
     time.setQuant(text(note, "quant"));
     time.setFreq(text(note, "freq"));
+    noteForPeople(textBound.id(), time);
     time.addToIndexes();
     times.put(textBound.id(), time);
   }
@@ -208,35 +248,38 @@ final class BratArticle {
   }
 
   private void event(Event event) {
-    if (!isOurs(event)) {
-      losses.lost("event " + event.label(), article, event.id());
-      return;
-    }
+    unused.remove(event);
     var roles = BratLine.byRole(event.roles());
-    var values = attributes.getOrDefault(event.id(), Map.of());
     if (event.label().equals(BratFormat.QUOTE)) {
-      quote(event, roles, values);
+      quote(event, roles);
     } else {
-      stance(event, roles, values);
+      stance(event, roles);
     }
+    roles.forEach((name, fillers) -> {
+      boolean known = event.label().equals(BratFormat.QUOTE) ? QUOTE_ROLES.contains(name) : STANCE_ROLES.contains(name);
+      fillers.stream().skip(!known ? 0 : name.equals("Source") ? fillers.size() : 1)
+          .forEach(filler -> losses.lost("role " + name + " of " + event.label(), article, event.id() + " " + filler));
+    });
   }
 
-  private void quote(Event event, Map<String, List<String>> roles, Map<String, String> values) {
+  private void quote(Event event, Map<String, List<String>> roles) {
     var quote = span(new Quote(jcas), event.trigger());
-    quote.setDirect(values.containsKey("Direct"));
+    quote.setDirect(value(event.id(), "Direct", MissingNode.getInstance()) != null);
     quote.setSpeaker(role("Speaker", event, roles, quote));
     if (roles.containsKey("Cue")) {
       quote.setCue(span(new Annotation(jcas), roles.get("Cue").get(0)));
     }
+    noteForPeople(event.id(), quote);
     quote.addToIndexes();
   }
 
-  private void stance(Event event, Map<String, List<String>> roles, Map<String, String> values) {
+  private void stance(Event event, Map<String, List<String>> roles) {
     var stance = span(new Stance(jcas), event.trigger());
     var note = note(event.id());
-    stance.setPolarity(values.getOrDefault("Polarity", text(note, "Polarity")));
-    stance.setAttitude(values.getOrDefault("Attitude", text(note, "Attitude")));
-    stance.setMode(values.getOrDefault("Mode", text(note, "Mode")));
+    stance.setPolarity(value(event.id(), "Polarity", note));
+    stance.setAttitude(value(event.id(), "Attitude", note));
+    stance.setMode(value(event.id(), "Mode", note));
+    noteForPeople(event.id(), stance);
     stance.setHolder(role("Holder", event, roles, stance));
     stance.setTarget(role("Target", event, roles, stance));
     stance.setTopic(role("Topic", event, roles, stance));

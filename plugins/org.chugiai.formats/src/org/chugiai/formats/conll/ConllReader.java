@@ -120,7 +120,11 @@ final class ConllReader extends TokenLinesReader<Rows> {
       text.append('\n');
       spans.add(tokens);
     }
-    Documents.create(cas, Documents.stem(lines().file()) + "-" + articles(), text.toString());
+    var id = Documents.stem(lines().file()) + "-" + articles();
+    Documents.create(cas, id, text.toString());
+    if (!sentences.isEmpty() && sentences.get(0).rows().get(0).length > wordColumn + 1 + tagColumns) {
+      losses.leftOut("columns between token and tag", id, String.join(" ", sentences.get(0).rows().get(0)));
+    }
     var jcas = Documents.jcas(cas);
     for (int s = 0; s < sentences.size(); s++) {
       var sentence = sentences.get(s);

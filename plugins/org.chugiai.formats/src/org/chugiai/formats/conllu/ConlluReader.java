@@ -18,6 +18,9 @@ final class ConlluReader extends TokenLinesReader<ConlluSentence> {
 
   private static final Pattern NEW_DOCUMENT = Pattern.compile("#\\s*newdoc(?:\\s|$)");
 
+  /** What the tokens say themselves, and ids of sentences, which are written anew. */
+  private static final Pattern HELD_COMMENT = Pattern.compile("#\\s*(text|sent_id)\\s*=");
+
   private final LossReport losses;
   /** Id of the article that is read; null if the file does not tell. */
   private String id;
@@ -59,9 +62,17 @@ final class ConlluReader extends TokenLinesReader<ConlluSentence> {
         }
         announced = true;
         id = nextId;
-      } else if (!line.isBlank() && !line.startsWith("#")) {
+      } else if (line.startsWith("#")) {
+        comment(line);
+      } else if (!line.isBlank()) {
         add(sentence, line);
       }
+    }
+  }
+
+  private void comment(String line) {
+    if (!HELD_COMMENT.matcher(line).lookingAt()) {
+      losses.leftOut("comment line", Documents.stem(lines().file()), line);
     }
   }
 
@@ -101,6 +112,7 @@ final class ConlluReader extends TokenLinesReader<ConlluSentence> {
       if (sentence.isAnalysed()) {
         losses.leftOut("lemmas, parts of speech and syntax of a sentence", name, null);
       }
+      sentence.otherAttributes().forEach(attribute -> losses.leftOut("attribute of a token", name, attribute));
       addEntities(Documents.jcas(cas), spans.get(s),
           sentence.tokens().stream().map(ConlluSentence.Token::tag).toList(), lines().number());
     }

@@ -19,11 +19,15 @@ final class ConlluSentence {
 
   private static final int COLUMNS = 10;
   private static final int MISC = 9;
+  /** Lemma, language's own part of speech, features, enhanced dependencies. */
+  private static final List<Integer> ANALYSES = List.of(2, 4, 5, 8);
 
   private final List<Token> tokens = new ArrayList<>();
   /** Number of the last word that the token read last covers. */
   private int covered;
   private boolean analysed;
+  /** Attributes of tokens that are of no concern to an article. */
+  private final List<String> otherAttributes = new ArrayList<>();
 
   /** The tokens. */
   List<Token> tokens() {
@@ -33,6 +37,11 @@ final class ConlluSentence {
   /** Whether there are analyses that an article does not keep. */
   boolean isAnalysed() {
     return analysed;
+  }
+
+  /** Attributes of tokens that an article does not keep. */
+  List<String> otherAttributes() {
+    return otherAttributes;
   }
 
   /**
@@ -48,7 +57,8 @@ final class ConlluSentence {
     if (!columns[0].matches("\\d{1,6}([.-]\\d{1,6})?")) {
       throw new IllegalArgumentException("\"" + columns[0] + "\" is no id of a word");
     }
-    analysed |= !columns[2].equals("_") || !columns[3].matches("_|X|PUNCT|NUM");
+    analysed |= !columns[3].matches("_|X|PUNCT|NUM")
+        || ANALYSES.stream().anyMatch(column -> !columns[column].equals("_"));
     if (columns[0].indexOf('.') >= 0) {
       analysed = true;
       return;
@@ -65,7 +75,7 @@ final class ConlluSentence {
     tokens.add(token(columns[1], columns[MISC]));
   }
 
-  private static Token token(String form, String misc) {
+  private Token token(String form, String misc) {
     var before = "";
     String after = null;
     var tag = "O";
@@ -77,9 +87,8 @@ final class ConlluSentence {
         case "SpacesAfter" -> after = Spaces.parse(value);
         case "SpacesBefore" -> before = Spaces.parse(value);
         case "NE", "NER", "ner" -> tag = value;
-        default -> {
-          // others are of no concern to an article
-        }
+        case "_" -> { }
+        default -> otherAttributes.add(attribute);
       }
     }
     return new Token(form, before, after, tag);
