@@ -86,8 +86,8 @@ public final class CheckCorpus {
     this.threads = threads;
   }
 
-  /** What the corpus's own layers allow, by the full name of the feature. */
-  private static Map<String, Set<String>> tagSets(Corpus corpus) {
+  /** The values that features may have: what the corpus's layers allow, else what the built-in ones do. */
+  public static TagSets tagSets(Corpus corpus) {
     var result = new HashMap<String, Set<String>>();
     for (var layer : corpus.getLayers()) {
       for (var field : layer.getFields()) {
@@ -97,7 +97,7 @@ public final class CheckCorpus {
         }
       }
     }
-    return result;
+    return TagSets.builtIn().with(result);
   }
 
   /** Checks; nothing is changed. */
@@ -119,7 +119,7 @@ public final class CheckCorpus {
   }
 
   private List<Document> choose(Corpus corpus) {
-    checks = CasChecks.all(TagSets.builtIn().with(tagSets(corpus)));
+    checks = CasChecks.all(tagSets(corpus));
     defaultAnnotator = corpus.getDefaultAnnotator();
     return List.copyOf(EcoreUtil.copyAll(Selection.documents(corpus, only)));
   }

@@ -177,4 +177,21 @@ class CasChecksTest {
         "metadata ERROR 0-26: Article: has no id.",
         "metadata ERROR 0-26: Article: published \"5.9.2024\" is no ISO 8601 date or local date and time.");
   }
+
+  @Test
+  void findLooseEdges() {
+    entity(3, 9);
+    entity(2, 8).setStatus("rejected");
+    assertFindings("edge WARNING 3-9: Entity: begins or ends with white space or punctuation.");
+  }
+
+  @Test
+  void findStancesAndQuotesWithoutTheirPartiesOnceTheyAreConfirmed() {
+    add(new Stance(jcas, 9, 13)).setStatus("suggested");
+    var stance = add(new Stance(jcas, 9, 12));
+    stance.setStatus("accepted");
+    stance.setHolder(new Argument(jcas, 3, 8));
+    add(new Quote(jcas, 9, 17)).setStatus("manual");
+    assertFindings("role WARNING 9-12: Stance: has no target.", "role WARNING 9-17: Quote: has no speaker.");
+  }
 }

@@ -17,7 +17,8 @@ public final class CasChecks {
   /** All built-in checks. */
   public static CasChecks all(TagSets tagSets) {
     return new CasChecks(List.of(new SpanCheck(), new SurrogateCheck(), new EmptySpanCheck(), new ReferenceCheck(),
-        new ValueCheck(tagSets), new DuplicateCheck(), new SegmentCheck(), new MetadataCheck()));
+        new ValueCheck(tagSets), new DuplicateCheck(), new SegmentCheck(), new MetadataCheck(), new EdgeCheck(),
+        new RoleCheck()));
   }
 
   /** The checks. */

@@ -15,20 +15,18 @@ import org.chugiai.ui.tests.editor.Pointer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** The views beside the article: lists are sorted and filtered, fields checked as they are typed, problems mended. */
+/** The views beside the article: lists are sorted and filtered, fields checked as they are typed. */
 class WorkingViewsStoryTest {
 
   private static final String ARTICLES = "org.chugiai.ui.views.articles";
   private static final String ANNOTATIONS = "org.chugiai.ui.views.annotations";
   private static final String INSPECTOR = "org.chugiai.ui.views.inspector";
-  private static final String PROBLEMS = "org.chugiai.ui.views.problems";
   private static final String TIME = "org.chugiai.types.TimeExpression";
   private static final int TITLE = 1;
   private static final int OPEN = 2;
@@ -146,32 +144,5 @@ class WorkingViewsStoryTest {
     user.type("2024");
     user.press(SWT.ESC);
     user.waitUntil("Escape puts back what was there", () -> value.getText().equals("2024-03-12"));
-  }
-
-  @Test
-  void aProblemIsShownAndMended() {
-    desk.open("a");
-    desk.show(PROBLEMS);
-    var table = desk.widget(PROBLEMS, Table.class);
-    user.waitUntil("the wrong value is found", () -> desk.column(table, 1).stream()
-        .anyMatch(problem -> problem.contains("2024-13-12")));
-    user.see(() -> ((Control) table).setFocus());
-    var row = user.see(() -> desk.column(table, 1).indexOf(desk.column(table, 1).stream()
-        .filter(problem -> problem.contains("2024-13-12")).findFirst().orElseThrow()));
-    user.see(() -> {
-      table.setSelection(row);
-      return true;
-    });
-    user.press(SWT.HOME);
-    for (var i = 0; i < row; i++) {
-      user.press(SWT.ARROW_DOWN);
-    }
-    user.press(SWT.SHIFT, SWT.F10);
-    user.waitUntil("the mends are offered", () -> table.getMenu().isVisible());
-    user.screenshot("problems-mends");
-    user.press(SWT.ARROW_DOWN);
-    user.press(SWT.CR);
-    user.waitUntil("the annotation is rejected", () -> "rejected".equals(desk.spans(TIME).getFirst()
-        .string("status")));
   }
 }

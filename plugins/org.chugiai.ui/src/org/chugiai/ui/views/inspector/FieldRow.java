@@ -17,6 +17,7 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
   private final ArticleEditing article;
   private final String feature;
   private Span span;
+  private Control widget;
   private ControlDecoration problem;
 
   FieldRow(ArticleEditing article, String feature) {
@@ -32,11 +33,16 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
     var control = createControl(parent);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).hint(80, SWT.DEFAULT)
         .applyTo(control);
-    named(control).getAccessible().addAccessibleListener(new NamedControl(name));
+    widget = named(control);
+    widget.getAccessible().addAccessibleListener(new NamedControl(name));
     problem = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
     problem.setImage(FieldDecorationRegistry.getDefault()
         .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());
     problem.hide();
+  }
+
+  final void setFocus() {
+    widget.setFocus();
   }
 
   abstract Control createControl(Composite parent);

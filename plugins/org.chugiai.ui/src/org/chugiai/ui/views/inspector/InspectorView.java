@@ -133,6 +133,18 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
     shownLayer = layer;
   }
 
+  /**
+   * Shows an annotation and gives the focus to one of its fields.
+   *
+   * @param span    annotation of the article in the active editor
+   * @param feature feature name; where it has no field, the view itself gets the focus
+   */
+  public void edit(Span span, String feature) {
+    show(Optional.of(span));
+    rows.stream().filter(row -> row.feature().equals(feature)).findFirst().ifPresentOrElse(FieldRow::setFocus,
+        this::setFocus);
+  }
+
   private static String about(Span span) {
     var parts = new ArrayList<String>();
     if (Suggestions.isSuggestion(span)) {

@@ -13,6 +13,35 @@ final class Messages extends NLS {
   public static String reject;
   public static String delete;
   public static String checking;
+  public static String notMended;
+  public static String putInside;
+  public static String wholeCharacters;
+  public static String coverWord;
+  public static String trim;
+  public static String endBefore;
+  public static String splitLines;
+  public static String deleteDuplicate;
+  public static String linkHolder;
+  public static String linkTarget;
+  public static String linkSpeaker;
+  public static String link;
+  public static String linkAgain;
+  public static String takeLinkAway;
+  public static String oneArticle;
+  public static String wholeText;
+  public static String setId;
+  public static String writeDate;
+  public static String clearDate;
+  public static String addReferent;
+  public static String otherReferent;
+  public static String noReferent;
+  public static String setConfidence;
+  public static String chooseStatus;
+  public static String choose;
+  public static String computeValue;
+  public static String editValue;
+  public static String fillIn;
+  public static String mendAll;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.views.problems.messages", Messages.class);

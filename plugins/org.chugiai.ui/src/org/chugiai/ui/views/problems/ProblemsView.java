@@ -1,27 +1,30 @@
 package org.chugiai.ui.views.problems;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.chugiai.cas.CasChange;
 import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.CasException;
-import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
-import org.chugiai.quality.checks.CasChecks;
 import org.chugiai.quality.checks.Finding;
-import org.chugiai.quality.checks.TagSets;
+import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.Columns;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
+import org.eclipse.jface.action.ActionContributionItem;
+import org.eclipse.jface.action.IContributionItem;
+import org.eclipse.jface.action.IMenuManager;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -61,36 +64,72 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
 
   private void createMenu() {
     var menu = new MenuManager();
-    menu.add(mend(Messages.reject, (article, spans) -> article.commands().reject(spans)));
-    menu.add(mend(Messages.delete, (article, spans) -> article.commands().delete(spans)));
+    menu.setRemoveAllWhenShown(true);
+    menu.addMenuListener(manager -> fill(manager));
     table.getTable().setMenu(menu.createContextMenu(table.getTable()));
   }
 
-  /** A quick fix. */
-  @FunctionalInterface
-  private interface Mend {
-    CasCommand command(ArticleEditing article, List<Span> spans);
+  /** Ways to mend the one that is selected; of several, the first of each that needs no further word. */
+  private void fill(IMenuManager menu) {
+    var chosen = problems();
+    var fixes = fixes();
+    if (chosen.size() == 1) {
+      fixes.of(chosen.getFirst()).forEach(fix -> menu.add(item(fix)));
+      return;
+    }
+    var commands = new ArrayList<CasCommand>();
+    chosen.forEach(problem -> fixes.of(problem).stream().findFirst().filter(Fix.Edit.class::isInstance)
+        .map(Fix.Edit.class::cast).filter(edit -> !edit.label().equals(Messages.reject)
+            && !edit.label().equals(Messages.delete)).ifPresent(edit -> commands.add(edit.command())));
+    var spans = chosen.stream().flatMap(problem -> problem.shown().stream()).distinct().toList();
+    follower.article().filter(article -> !spans.isEmpty()).ifPresent(article -> {
+      var all = article.commands();
+      if (!commands.isEmpty()) {
+        var label = NLS.bind(Messages.mendAll, commands.size());
+        menu.add(item(new Fix.Edit(label, all.compound(label, commands))));
+      }
+      menu.add(item(new Fix.Edit(Messages.reject, all.reject(spans))));
+      menu.add(item(new Fix.Edit(Messages.delete, all.delete(spans))));
+    });
   }
 
-  private Action mend(String label, Mend mend) {
-    return new Action(label) {
-      @Override
-      public void run() {
-        var spans = selected();
-        if (!spans.isEmpty()) {
-          follower.article().ifPresent(article -> article.document().execute(mend.command(article, spans)));
-        }
+  private Fixes fixes() {
+    var history = getSite().getService(CorpusSession.class).history().orElseGet(CorpusHistory::none);
+    return new Fixes(new Desk(getSite().getPage()), new ReferentFixes(getSite().getShell(), history));
+  }
+
+  private IContributionItem item(Fix fix) {
+    return switch (fix) {
+      case Fix.Edit edit -> action(edit.label(),
+          () -> follower.article().ifPresent(article -> article.document().execute(edit.command())));
+      case Fix.Ask ask -> action(ask.label(), () -> {
+        ask.run().run();
+        checkSoon();
+      });
+      case Fix.Choice choice -> {
+        var menu = new MenuManager(choice.label());
+        choice.fixes().forEach(each -> menu.add(item(each)));
+        yield menu;
       }
     };
   }
 
-  private List<Span> selected() {
+  private static IContributionItem action(String label, Runnable run) {
+    return new ActionContributionItem(new Action(label.replace("&", "&&")) {
+      @Override
+      public void run() {
+        run.run();
+      }
+    });
+  }
+
+  private List<Problem> problems() {
     return follower.article().map(article -> table.getStructuredSelection().stream().map(Finding.class::cast)
-        .filter(finding -> finding.begin() >= 0)
-        .flatMap(finding -> article.document().spans(CasTypes.ANNOTATION, finding.begin(), finding.end()).stream()
-            .filter(span -> span.typeName().equals(finding.type()) && span.begin() == finding.begin()
-                && span.end() == finding.end()))
-        .distinct().toList()).orElse(List.of());
+        .map(finding -> Problem.of(finding, article)).toList()).orElse(List.of());
+  }
+
+  private List<Span> selected() {
+    return problems().stream().flatMap(problem -> problem.shown().stream()).distinct().toList();
   }
 
   @Override
@@ -114,25 +153,34 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       return;
     }
     var article = follower.article().get();
-    getSite().getService(CorpusSession.class).current().ifPresent(corpus -> {
-      try {
-        check(article, article.document().resource().toBytes(), corpus.store().typeSystem());
-      } catch (CasException e) {
-        ILog.of(ProblemsView.class).error("The article could not be checked", e);
-      }
-    });
+    getSite().getService(CorpusSession.class).current().filter(corpus -> corpus.corpus() == article.corpus())
+        .ifPresent(corpus -> {
+          try {
+            check(article, article.document().resource().toBytes(), corpus);
+          } catch (CasException e) {
+            ILog.of(ProblemsView.class).error("The article could not be checked", e);
+          }
+        });
   }
 
-  private void check(ArticleEditing article, byte[] xmi, TypeSystemDescription types) {
-    var checks = new ArticleCheck(CasChecks.all(TagSets.builtIn()), types);
+  private void check(ArticleEditing article, byte[] xmi, OpenCorpus corpus) {
+    var checks = new ArticleCheck(CorpusChecks.of(corpus.corpus(), !article.document().isDirty()),
+        corpus.store().typeSystem());
     var job = new OperationJob<>(frame.getDisplay(), Messages.checking, monitor -> checks.run(xmi), findings -> {
       if (!table.getTable().isDisposed() && follower.article().filter(article::equals).isPresent()) {
-        table.setInput(findings);
+        show(findings);
       }
     });
     job.setUser(false);
     job.setSystem(true);
     job.schedule();
+  }
+
+  /** What was selected and is still wrong stays selected. */
+  private void show(List<Finding> findings) {
+    var before = table.getStructuredSelection();
+    table.setInput(findings);
+    table.setSelection(before);
   }
 
   @Override

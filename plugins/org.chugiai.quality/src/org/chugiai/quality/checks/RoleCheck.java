@@ -1,0 +1,38 @@
+package org.chugiai.quality.checks;
+
+import java.util.Set;
+import java.util.function.Consumer;
+import org.chugiai.types.Quote;
+import org.chugiai.types.Stance;
+
+/** A stance that people confirmed has a holder and a target, a quote a speaker. */
+final class RoleCheck implements CasCheck {
+
+  private static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
+
+  @Override
+  public String id() {
+    return "role";
+  }
+
+  @Override
+  public void check(CheckedCas cas, Consumer<Finding> findings) {
+    for (var stance : cas.select(Stance.class, Stance._TypeName)) {
+      if (isConfirmed(stance.getStatus()) && stance.getHolder() == null) {
+        findings.accept(Finding.warning(id(), stance, "has no holder."));
+      }
+      if (isConfirmed(stance.getStatus()) && stance.getTarget() == null) {
+        findings.accept(Finding.warning(id(), stance, "has no target."));
+      }
+    }
+    for (var quote : cas.select(Quote.class, Quote._TypeName)) {
+      if (isConfirmed(quote.getStatus()) && quote.getSpeaker() == null) {
+        findings.accept(Finding.warning(id(), quote, "has no speaker."));
+      }
+    }
+  }
+
+  private static boolean isConfirmed(String status) {
+    return status != null && CONFIRMED.contains(status);
+  }
+}

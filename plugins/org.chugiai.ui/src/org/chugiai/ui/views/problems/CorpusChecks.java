@@ -1,0 +1,115 @@
+package org.chugiai.ui.views.problems;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.apache.uima.jcas.tcas.Annotation;
+import org.chugiai.corpus.model.Corpus;
+import org.chugiai.corpus.model.Field;
+import org.chugiai.corpus.model.Referent;
+import org.chugiai.corpus.operations.CheckCorpus;
+import org.chugiai.quality.checks.CasCheck;
+import org.chugiai.quality.checks.CasChecks;
+import org.chugiai.quality.checks.CheckedCas;
+import org.chugiai.quality.checks.Finding;
+import org.chugiai.types.Entity;
+import org.chugiai.types.Suggestion;
+
+/** Checks of an article against its corpus: what its layers require, and which referents its registry has. */
+final class CorpusChecks {
+
+  /** Id of the check of required fields. */
+  static final String REQUIRED = "required";
+  /** Id of the check of referents. */
+  static final String REFERENT = "referent";
+
+  /** What other checks tell already. */
+  private static final Set<String> TOLD = Set.of("Entity:kind", "TimeExpression:kind", "TimeExpression:value",
+      "Stance:holder", "Stance:target", "Quote:speaker");
+  private static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
+
+  private CorpusChecks() {
+  }
+
+  /**
+   * All checks of an article.
+   *
+   * @param corpus its corpus
+   * @param saved  whether nothing is unsaved; saving adds new referents to the registry
+   */
+  static CasChecks of(Corpus corpus, boolean saved) {
+    var checks = new ArrayList<>(CasChecks.all(CheckCorpus.tagSets(corpus)).checks());
+    checks.add(new Required(required(corpus)));
+    if (saved) {
+      checks.add(new Known(corpus.getReferents().stream().map(Referent::getId).collect(Collectors.toSet())));
+    }
+    return new CasChecks(checks);
+  }
+
+  private static Map<String, List<String>> required(Corpus corpus) {
+    var required = new HashMap<String, List<String>>();
+    corpus.getLayers().forEach(layer -> required.put(layer.getTypeName(),
+        layer.getFields().stream().filter(Field::isRequired).map(Field::getFeature).toList()));
+    return required;
+  }
+
+  /** Whether people have judged it right, or it is of a layer that nobody judges. */
+  private static boolean counts(Annotation annotation) {
+    return !(annotation instanceof Suggestion suggestion) || CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
+  }
+
+  /** What a layer requires is there; what has no value of its own, as a number, is always there. */
+  private record Required(Map<String, List<String>> features) implements CasCheck {
+
+    @Override
+    public String id() {
+      return REQUIRED;
+    }
+
+    @Override
+    public void check(CheckedCas cas, Consumer<Finding> findings) {
+      for (var annotation : cas.annotations()) {
+        if (counts(annotation)) {
+          features.getOrDefault(annotation.getType().getName(), List.of()).stream()
+              .filter(name -> !TOLD.contains(annotation.getType().getShortName() + ":" + name))
+              .filter(name -> isMissing(annotation, name)).forEach(name -> findings.accept(finding(annotation, name)));
+        }
+      }
+    }
+
+    private static boolean isMissing(Annotation annotation, String name) {
+      var feature = annotation.getType().getFeatureByBaseName(name);
+      return feature != null && (feature.getRange().isPrimitive() ? annotation.getFeatureValueAsString(feature) == null
+          : annotation.getFeatureValue(feature) == null);
+    }
+
+    private static Finding finding(Annotation annotation, String name) {
+      return new Finding(REQUIRED, Finding.Severity.WARNING, annotation.getType().getShortName(),
+          annotation.getBegin(), annotation.getEnd(), "has no " + name + ", which its layer requires.");
+    }
+  }
+
+  /** What people confirmed refers to somebody whom the registry knows. */
+  private record Known(Set<String> ids) implements CasCheck {
+
+    @Override
+    public String id() {
+      return REFERENT;
+    }
+
+    @Override
+    public void check(CheckedCas cas, Consumer<Finding> findings) {
+      for (var entity : cas.select(Entity.class, Entity._TypeName)) {
+        var referent = entity.getReferent();
+        if (referent != null && !referent.isBlank() && counts(entity) && !ids.contains(referent)) {
+          findings.accept(new Finding(REFERENT, Finding.Severity.WARNING, entity.getType().getShortName(),
+              entity.getBegin(), entity.getEnd(), "referent \"" + referent + "\" is not in the registry."));
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package org.chugiai.ui.views.problems;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.chugiai.cas.CasTypes;
+import org.chugiai.cas.Span;
+import org.chugiai.ui.editor.logic.Role;
+import org.eclipse.osgi.util.NLS;
+
+/** Links what is not linked, and takes links away that lead nowhere. */
+final class LinkFixes {
+
+  private static final String EDITOR = "org.chugiai.ui.editor.";
+
+  private final Problem problem;
+  private final Desk desk;
+
+  LinkFixes(Problem problem, Desk desk) {
+    this.problem = problem;
+    this.desk = desk;
+  }
+
+  List<Fix> all() {
+    return problem.finding().check().equals("role") ? missing() : dangling();
+  }
+
+  private List<Fix> missing() {
+    var span = problem.spans().getFirst();
+    var fixes = new ArrayList<Fix>();
+    if (span.has("holder") && span.reference("holder").isEmpty()
+        || span.has("speaker") && span.reference("speaker").isEmpty()) {
+      fixes.add(link(span.has("holder") ? Messages.linkHolder : Messages.linkSpeaker, span, "holder"));
+    }
+    if (span.has("target") && span.reference("target").isEmpty()) {
+      fixes.add(link(Messages.linkTarget, span, "target"));
+    }
+    // the finding says which of them it is about
+    if (fixes.size() > 1 && problem.finding().message().contains("target")) {
+      fixes.add(fixes.removeFirst());
+    }
+    return fixes;
+  }
+
+  private Fix link(String label, Span span, String command) {
+    return new Fix.Ask(label, () -> desk.perform(problem.article(), span, EDITOR + command));
+  }
+
+  private List<Fix> dangling() {
+    var fixes = new ArrayList<Fix>();
+    var types = problem.document().types();
+    for (var span : problem.spans()) {
+      for (var role : Role.of(span, types)) {
+        if (!role.many() && span.reference(role.feature()).filter(this::isGone).isPresent()) {
+          var label = NLS.bind(Messages.takeLinkAway, role.feature());
+          fixes.add(new Fix.Edit(label, problem.article().commands().set(span, role.feature(), null)));
+        }
+      }
+    }
+    var asked = problem.shown().getFirst();
+    if (!Role.of(asked, types).isEmpty()) {
+      fixes.add(link(Messages.linkAgain, asked, "link"));
+    }
+    return fixes;
+  }
+
+  private boolean isGone(Span target) {
+    return problem.document().spans(CasTypes.ANNOTATION, target.begin(), target.end()).stream()
+        .noneMatch(target::equals);
+  }
+}
