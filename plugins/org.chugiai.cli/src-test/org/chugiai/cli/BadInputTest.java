@@ -73,7 +73,7 @@ class BadInputTest {
   @Test
   void aFolder() throws Exception {
     var file = Files.createDirectory(folder.resolve("news.txt"));
-    Tool.run("import", corpus, file).failed(ExitCode.FAILED, file, "is a folder", "Name the files in it");
+    Tool.run("import", corpus, file).failed(ExitCode.FAILED, file, "is a folder without files that can be read");
   }
 
   @Test

@@ -3,6 +3,7 @@ package org.chugiai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.chugiai.corpus.store.CorpusStore;
 import org.eclipse.core.runtime.IProgressMonitor;
@@ -47,6 +48,12 @@ abstract class CorpusCommand implements Callable<Integer> {
 
   static CorpusStore openForReading(Path folder) throws IOException {
     return CorpusStore.open(folder, CorpusStore.Access.READ);
+  }
+
+  /** Warns of what was left out; whether there is no such thing. */
+  final boolean isComplete(String what, List<String> leftOut) {
+    leftOut.forEach(reason -> err().println("chugiai: " + what + ": " + reason));
+    return leftOut.isEmpty();
   }
 
   /** "1 article", "2 articles". */

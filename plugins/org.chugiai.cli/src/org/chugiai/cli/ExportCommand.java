@@ -8,16 +8,13 @@ import java.util.Optional;
 import java.util.Set;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.operations.ExportCorpus;
-import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.formats.AnnotationFilter;
-import org.chugiai.formats.ExportOptions;
-import org.chugiai.formats.ExportReport;
 import org.chugiai.formats.Format;
-import org.chugiai.formats.FormatCatalog;
-import org.chugiai.formats.FormatException;
+import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Settings;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -33,8 +30,8 @@ final class ExportCommand extends CorpusCommand {
   @Option(names = "--format", required = true, paramLabel = "ID", description = "See \"chugiai formats\".")
   private String format;
 
-  @Option(names = "--out", required = true, paramLabel = "DIR", description = "The folder to make.")
-  private Path out;
+  @Mixin
+  private final ExportTarget target = new ExportTarget();
 
   @Option(names = "--status", paramLabel = "LIST", description = "Which annotations are data, of suggested, accepted, "
       + "corrected, manual. Default: accepted,corrected,manual.")
@@ -67,28 +64,18 @@ final class ExportCommand extends CorpusCommand {
     private Path file;
   }
 
-  @Option(names = "--strict", description = "Fail where the format cannot hold something.")
-  private boolean strict;
-
-  @Option(names = "--replace", description = "Replace the folder where it exists.")
-  private boolean replace;
-
   @Override
   public Integer call() throws IOException {
-    var chosen = FormatCatalog.byId(format);
-    if (!chosen.writes()) {
-      throw new IllegalArgumentException("The format " + format + " can be read only. \"chugiai formats\" lists those "
-          + "that can be written.");
-    }
+    var chosen = ExportTarget.format(format);
     var filter = status == null ? AnnotationFilter.confirmed() : AnnotationFilter.parse(status);
     try (var store = openForReading(corpus)) {
       var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
-      var all = Settings.of(chosen, settings(chosen, store.corpus()));
-      return report(new ExportCorpus(store, new ExportCorpus.Options(chosen, all, out,
-          new ExportOptions(filter, strict, replace), only, who, Runtime.getRuntime().availableProcessors()))
-          .run(progress()));
-    } catch (FormatException e) {
-      throw out.equals(e.file()) ? new CorpusException(e.getMessage(), e) : e;
+      var options = new ExportCorpus.Options(chosen, Settings.of(chosen, settings(chosen, store.corpus())),
+          target.folder(), target.options(filter), only, who, Runtime.getRuntime().availableProcessors());
+      var report = target.make(() -> new ExportCorpus(store, options).run(progress()));
+      out().print("Exported to " + target.folder() + ": " + report.summary());
+      return isComplete("left out", report.skipped().stream().map(LossReport.Example::detail).toList())
+          ? ExitCode.DONE : ExitCode.INVALID;
     }
   }
 
@@ -114,11 +101,5 @@ final class ExportCommand extends CorpusCommand {
     if (value != null && !value.isBlank()) {
       settings.put(name, value);
     }
-  }
-
-  private Integer report(ExportReport report) {
-    out().print("Exported to " + out + ": " + report.summary());
-    report.skipped().forEach(skipped -> err().println("chugiai: left out: " + skipped.detail()));
-    return report.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
   }
 }

@@ -15,13 +15,15 @@ import picocli.CommandLine.Parameters;
 /** Brings articles into a corpus. */
 @Command(name = "import", description = {
     "Brings articles into a corpus: all of them, or none where one cannot be read.",
-    "A file's ending tells its format; \"chugiai formats\" lists them."})
+    "A file's ending tells its format; \"chugiai formats\" lists them. Folders are looked through with all folders",
+    "in them; links in them are not followed, hidden files are passed over."})
 final class ImportCommand extends CorpusCommand {
 
   @Parameters(index = "0", paramLabel = "CORPUS", description = "Folder of the corpus.")
   private Path corpus;
 
-  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE", description = "Files with one article or many.")
+  @Parameters(index = "1..*", arity = "1..*", paramLabel = "FILE",
+      description = "Files with one article or many, or folders of such files.")
   private List<Path> files;
 
   @Option(names = "--published", paramLabel = "DATE",
@@ -42,21 +44,21 @@ final class ImportCommand extends CorpusCommand {
   public Integer call() throws IOException {
     var options = new ImportArticles.Options(Optional.ofNullable(published).map(Published::normalise), keepGoing,
         Clock.systemUTC());
-    var inputs = SourceFiles.of(files, format, settings);
+    var sources = SourceFiles.of(files, new SourceFiles.Reading(format, settings, keepGoing));
     final ImportArticles.Result result;
     try (var store = openForWriting(corpus)) {
-      result = new ImportArticles(store, inputs, options).run(progress());
+      result = new ImportArticles(store, sources.inputs(), options).run(progress());
     }
-    return report(result);
+    report(result);
+    return isComplete("skipped", sources.skipped()) & isComplete("skipped", result.skipped())
+        ? ExitCode.DONE : ExitCode.INVALID;
   }
 
-  private Integer report(ImportArticles.Result result) {
+  private void report(ImportArticles.Result result) {
     out().println("Imported " + count(result.imported().size(), "article") + " into " + corpus
         + (result.present().isEmpty() ? "." : "; " + count(result.present().size(), "article")
             + " it had already, with the same text."));
     result.renamed().forEach((wished, id) -> out().println("renamed: " + wished + " is " + id + " in the corpus"));
     out().print(result.losses().summary());
-    result.skipped().forEach(reason -> err().println("chugiai: skipped: " + reason));
-    return result.skipped().isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
   }
 }
