@@ -35,14 +35,21 @@ final class NameRun {
       to += 2;
     }
     boolean initialLetter = words.end(from) - words.begin(from) == 1 || words.is(from, "jr");
-    return to == from + 1 && initialLetter && words.is(to, '.') && words.isGlued(to) && isFollowed(to) ? to + 1 : to;
+    return to == from + 1 && initialLetter && words.is(to, '.') && words.isGlued(to) && isFollowed(from, to)
+        ? to + 1 : to;
   }
 
   /** True where the full stop belongs to an initial and ends no sentence. */
-  private boolean isFollowed(int dot) {
+  private boolean isFollowed(int letter, int dot) {
     int next = dot + 1;
-    return next < words.count() && !words.isLineStart(next)
+    return next < words.count() && !words.isLineStart(next) && !endsVietnameseName(letter, next)
         && (words.shape(next).isWord() || words.is(next, ',') || words.is(next, ')') || words.is(next, '('));
+  }
+
+  /** "K." in "Nguyễn Văn K. Các luật sư …": the given name is last, so that a word with a capital is none of it. */
+  private boolean endsVietnameseName(int letter, int next) {
+    return letter > 0 && words.isCapital(letter - 1) && words.isVietnamese(letter - 1) && words.isCapital(next)
+        && !isLetter(next);
   }
 
   /** True where the hyphen joins two names: "Biden-Putin", "Nga-NATO". */
