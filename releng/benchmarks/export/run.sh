@@ -47,14 +47,17 @@ only=$(seq -f 'bench-%06.0f' 1 "$part" | paste -sd,)
 
 printf '%s articles, %s MB of XMI, %s cores, heap of 512 MiB\n\n' "$articles" "$mb" "$(nproc)"
 printf '%-26s %9s %12s %9s %12s %14s\n' '' articles 'articles/s' 'MB/s' 'CPU ms each' 'CPU to UIMA'
-read -r wall floor <<<"$(measure tool ReadXmi "$root/plugins/org.chugiai.typesystem" "$xmi")"
+# In two steps each, for a failure inside the words of another command would be passed over.
+figures=$(measure tool ReadXmi "$root/plugins/org.chugiai.typesystem" "$xmi")
+read -r wall floor <<<"$figures"
 row 'UIMA reads the XMI' "$articles" "$mb" "$wall" "$floor" "$floor"
 for format; do
   for count in "$part" "$articles"; do
     ids=()
     [ "$count" = "$articles" ] || ids=(--only "$only")
-    read -r wall cpu <<<"$(CHUGIAI_JAVA_OPTS=-Xmx512m measure "$product/chugiai" export "$corpus" --format "$format" \
-      --out "$work/out-$format" --replace --status suggested,accepted,corrected,manual ${ids[@]+"${ids[@]}"})"
+    figures=$(CHUGIAI_JAVA_OPTS=-Xmx512m measure "$product/chugiai" export "$corpus" --format "$format" \
+      --out "$work/out-$format" --replace --status suggested,accepted,corrected,manual ${ids[@]+"${ids[@]}"})
+    read -r wall cpu <<<"$figures"
     row "$format" "$count" "$(awk -v mb="$mb" -v c="$count" -v n="$articles" 'BEGIN { print mb * c / n }')" "$wall" \
       "$cpu" "$(awk -v f="$floor" -v c="$count" -v n="$articles" 'BEGIN { print f * c / n }')"
   done

@@ -7,6 +7,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class DuplicatesTest {
@@ -24,8 +27,14 @@ class DuplicatesTest {
     return Duplicates.among(List.of(texts).stream().map(Sketch::of).toList());
   }
 
+  private static List<Duplicates.Pair> pairs(String... texts) {
+    var pairs = new ArrayList<Duplicates.Pair>();
+    among(texts).forEachPair(pairs::add);
+    return pairs;
+  }
+
   private static double similarity(String one, String other) {
-    var pairs = among(one, other).pairs();
+    var pairs = pairs(one, other);
     return pairs.isEmpty() ? 0 : pairs.get(0).similarity();
   }
 
@@ -59,11 +68,39 @@ class DuplicatesTest {
   }
 
   @Test
+  void findsEachPairOnceInTheOrderOfTheArticles() {
+    var a = words(1, 60);
+    var b = words(2, 60);
+    assertEquals(List.of(new Duplicates.Pair(0, 2, 1), new Duplicates.Pair(0, 3, 1), new Duplicates.Pair(1, 3, 1),
+        new Duplicates.Pair(2, 3, 1)), pairs(a, b, a, a + b));
+  }
+
+  @Test
+  void findsWhatComparingAllWithAllFinds() {
+    var random = new Random(1);
+    var texts = IntStream.range(0, 150).mapToObj(i -> words(i, 20) + words(-1 - random.nextInt(9), 20)
+        + words(-100 - random.nextInt(9), 20)).toArray(String[]::new);
+    var sketches = List.of(texts).stream().map(Sketch::of).toList();
+    var expected = new ArrayList<Duplicates.Pair>();
+    for (int one = 0; one < texts.length; one++) {
+      for (int other = one + 1; other < texts.length; other++) {
+        var hashes = LongStream.of(sketches.get(other).hashes()).boxed().collect(Collectors.toSet());
+        int shared = (int) LongStream.of(sketches.get(one).hashes()).filter(hashes::contains).count();
+        if (shared > 1) {
+          expected.add(new Duplicates.Pair(one, other, sketches.get(one).similarity(sketches.get(other), shared)));
+        }
+      }
+    }
+    assertTrue(expected.size() > 1000, expected.size() + " pairs");
+    assertEquals(expected, pairs(texts));
+  }
+
+  @Test
   void passesOverStandingLinesOfASite() {
     var texts = new ArrayList<String>();
     for (int i = 0; i < 300; i++) {
       texts.add(words(i, 30) + "đọc thêm các tin khác trên trang nhất của báo hôm nay");
     }
-    assertTrue(among(texts.toArray(String[]::new)).pairs().isEmpty());
+    assertEquals(List.of(), pairs(texts.toArray(String[]::new)));
   }
 }

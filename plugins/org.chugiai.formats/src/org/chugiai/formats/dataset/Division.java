@@ -79,9 +79,15 @@ record Division(Map<String, String> splits, List<List<String>> groups, Leak leak
   }
 
   private static Leak leak(List<ArticleEntry> entries, Duplicates duplicates, Map<String, String> splits) {
-    return duplicates.pairs().stream()
-        .map(pair -> new Leak(entries.get(pair.one()).id(), entries.get(pair.other()).id(), pair.similarity()))
-        .filter(leak -> !splits.get(leak.one()).equals(splits.get(leak.other()))).findFirst().orElse(null);
+    var most = new Duplicates.Pair[1];
+    duplicates.forEachPair(pair -> {
+      boolean apart = !splits.get(entries.get(pair.one()).id()).equals(splits.get(entries.get(pair.other()).id()));
+      if (apart && (most[0] == null || pair.similarity() > most[0].similarity())) {
+        most[0] = pair;
+      }
+    });
+    return most[0] == null ? null
+        : new Leak(entries.get(most[0].one()).id(), entries.get(most[0].other()).id(), most[0].similarity());
   }
 
   /** For the report: the groups, and how similar articles across splits are. */

@@ -1,15 +1,13 @@
 package org.chugiai.formats.dataset;
 
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Consumer;
 
 /**
  * Which articles repeat parts of one another: syndicated news, updates, copies. Found over an index of shingles, in time
- * linear in the text; shingles that very many articles have (a site's standing lines) are passed over.
+ * linear in the text; shingles that very many articles have (a site's standing lines) are passed over. Pairs are found
+ * anew each time they are asked for, for there can be far more of them than articles.
  */
 final class Duplicates {
 
@@ -29,66 +27,82 @@ final class Duplicates {
   /** Below this, similarity is chance and common phrases. */
   private static final double LEAST = 0.02;
 
-  private final List<Pair> pairs;
-  private final int articles;
+  private final List<Sketch> sketches;
+  /**
+   * The upper bits of each shingle's hash with an article that has it, sorted; only shingles of several articles. Two
+   * different hashes of 40 equal bits are too rare to matter.
+   */
+  private final long[] postings;
 
-  private Duplicates(List<Pair> pairs, int articles) {
-    this.pairs = pairs;
-    this.articles = articles;
+  private Duplicates(List<Sketch> sketches, long[] postings) {
+    this.sketches = sketches;
+    this.postings = postings;
   }
 
   static Duplicates among(List<Sketch> sketches) {
-    var pairs = new ArrayList<Pair>();
-    shared(sketches).forEach((key, count) -> {
-      int one = (int) (key >>> Integer.SIZE);
-      int other = key.intValue();
-      double similarity = sketches.get(one).similarity(sketches.get(other), count);
-      if (similarity >= LEAST) {
-        pairs.add(new Pair(one, other, similarity));
-      }
-    });
-    pairs.sort(Comparator.comparingDouble(Pair::similarity).reversed().thenComparingInt(Pair::one)
-        .thenComparingInt(Pair::other));
-    return new Duplicates(List.copyOf(pairs), sketches.size());
-  }
-
-  /** For each pair of articles (the smaller index in the upper half) how many shingles they share. */
-  private static Map<Long, Integer> shared(List<Sketch> sketches) {
-    // the upper bits of a hash with its article; two different hashes of 40 equal bits are too rare to matter
     var postings = new long[sketches.stream().mapToInt(sketch -> sketch.hashes().length).sum()];
     int next = 0;
     for (int i = 0; i < sketches.size(); i++) {
       for (long hash : sketches.get(i).hashes()) {
-        postings[next++] = hash & -1L << ARTICLE_BITS | i;
+        postings[next++] = shingle(hash) | i;
       }
     }
     Arrays.sort(postings);
-    var shared = new HashMap<Long, Integer>();
+    return new Duplicates(sketches, Arrays.copyOf(postings, keepShared(postings)));
+  }
+
+  private static long shingle(long hash) {
+    return hash & ~ARTICLES;
+  }
+
+  /** Moves what several, but not very many, articles have to the front, and tells how much that is. */
+  private static int keepShared(long[] postings) {
+    int kept = 0;
     for (int begin = 0; begin < postings.length;) {
       int end = begin + 1;
-      while (end < postings.length && postings[end] >>> ARTICLE_BITS == postings[begin] >>> ARTICLE_BITS) {
+      while (end < postings.length && shingle(postings[end]) == shingle(postings[begin])) {
         end++;
       }
-      if (end - begin <= STANDING) {
-        count(postings, begin, end, shared);
+      if (end - begin > 1 && end - begin <= STANDING) {
+        System.arraycopy(postings, begin, postings, kept, end - begin);
+        kept += end - begin;
       }
       begin = end;
     }
-    return shared;
+    return kept;
   }
 
-  private static void count(long[] postings, int begin, int end, Map<Long, Integer> shared) {
-    for (int i = begin; i < end; i++) {
-      for (int j = i + 1; j < end; j++) {
-        // sorted, so that the first article is the smaller index
-        shared.merge((postings[i] & ARTICLES) << Integer.SIZE | postings[j] & ARTICLES, 1, Integer::sum);
+  /** Hands on all pairs that share text, in the order of their first and then of their second article. */
+  void forEachPair(Consumer<Pair> action) {
+    var shared = new int[sketches.size()];
+    var others = new int[sketches.size()];
+    for (int one = 0; one < sketches.size(); one++) {
+      int found = count(one, shared, others);
+      Arrays.sort(others, 0, found);
+      for (int i = 0; i < found; i++) {
+        int other = others[i];
+        double similarity = sketches.get(one).similarity(sketches.get(other), shared[other]);
+        shared[other] = 0;
+        if (similarity >= LEAST) {
+          action.accept(new Pair(one, other, similarity));
+        }
       }
     }
   }
 
-  /** All pairs that share text, the most similar first. */
-  List<Pair> pairs() {
-    return pairs;
+  /** Counts how many shingles each later article shares with one, and puts those that share any to the front. */
+  private int count(int one, int[] shared, int[] others) {
+    int found = 0;
+    for (long hash : sketches.get(one).hashes()) {
+      int i = Arrays.binarySearch(postings, shingle(hash) | one);
+      for (i = i < 0 ? postings.length : i + 1; i < postings.length && shingle(postings[i]) == shingle(hash); i++) {
+        int other = (int) (postings[i] & ARTICLES);
+        if (shared[other]++ == 0) {
+          others[found++] = other;
+        }
+      }
+    }
+    return found;
   }
 
   /**
@@ -96,14 +110,14 @@ final class Duplicates {
    * threshold.
    */
   int[] groups(double threshold) {
-    var group = new int[articles];
+    var group = new int[sketches.size()];
     Arrays.setAll(group, i -> i);
-    for (var pair : pairs) {
+    forEachPair(pair -> {
       if (pair.similarity() >= threshold) {
         unite(group, pair.one(), pair.other());
       }
-    }
-    for (int i = 0; i < articles; i++) {
+    });
+    for (int i = 0; i < group.length; i++) {
       group[i] = root(group, i);
     }
     return group;
