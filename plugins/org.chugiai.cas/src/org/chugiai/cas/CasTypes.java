@@ -172,7 +172,8 @@ public final class CasTypes {
    * @return UIMA name
    */
   static String nameOf(EClass type) {
-    return XmiNames.typeName(type.getEPackage().getNsURI(), type.getName());
+    return type instanceof CasType own ? own.uimaName()
+        : XmiNames.typeName(type.getEPackage().getNsURI(), type.getName());
   }
 
   /**

@@ -130,7 +130,7 @@ final class EcoreBuilder {
   }
 
   private EClass addClass(String name) {
-    var ecore = EcoreFactory.eINSTANCE.createEClass();
+    var ecore = new CasType(name);
     var dot = name.lastIndexOf('.');
     ecore.setName(name.substring(dot + 1));
     if (name.equals(VIEW) || name.equals(NULL)) {

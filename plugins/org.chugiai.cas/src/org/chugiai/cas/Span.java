@@ -37,10 +37,7 @@ public record Span(EObject object) {
    * @return whether it is
    */
   public boolean isA(String type) {
-    if (type().equals(type)) {
-      return true;
-    }
-    return object.eClass().getEAllSuperTypes().stream().anyMatch(t -> CasTypes.nameOf(t).equals(type));
+    return CasType.isA(object.eClass(), type) || type().equals(type);
   }
 
   /** @return where it begins */
