@@ -50,6 +50,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   /** Identifier of the editor of a CAS outside any corpus. */
   public static final String CAS_ID = "org.chugiai.ui.editor.cas";
   private static final String CONTEXT = "org.chugiai.ui.editor.context";
+  private static final int PAGE_HINT = 200;
 
   private OpenCorpus corpus;
   private EditedFile file;
@@ -116,7 +117,8 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   public void createPartControl(Composite parent) {
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(parent);
     page = new ArticlePage(parent, model, selecting);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(page.widget());
+    // With a hint the widget is not asked for its size, for which it would set every line of the text.
+    GridDataFactory.fillDefaults().grab(true, true).hint(PAGE_HINT, PAGE_HINT).applyTo(page.widget());
     findBar = new FindBar(parent, model.document().text(), selecting, page.widget());
     new PageMouse(page, annotating, at -> PageTools.offerKinds(this, at));
     new LinkDrag(page, model, linking);

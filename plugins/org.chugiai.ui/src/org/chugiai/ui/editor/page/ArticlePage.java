@@ -129,6 +129,7 @@ public final class ArticlePage {
 
   private void changeFont() {
     var former = typography;
+    typesetter.stop();
     typography = typography();
     typesetter = typesetter();
     typesetter.fit();
@@ -141,6 +142,7 @@ public final class ArticlePage {
     }
     adaptToTheme();
     var clip = new Rectangle(event.x, event.y, event.width, event.height);
+    typesetter.catchUp(typesetter.geometry().firstLine(clip), typesetter.geometry().lastLine(clip));
     paintMarks(event.gc, clip);
   }
 
@@ -238,6 +240,7 @@ public final class ArticlePage {
     var lines = typesetter.layout().lines();
     var first = lines.lineAt(begin);
     var last = lines.lineAt(Math.max(begin, end - 1));
+    typesetter.makeRoomAround(first);
     var top = widget.getTopIndex();
     var bottom = widget.getLineIndex(widget.getClientArea().height - 1);
     if (first < top + 1 && top > 0 || last > bottom - 1 && bottom < lines.count() - 1) {

@@ -33,6 +33,7 @@ final class Typesetter {
   private final CharSequence text;
   private Blocks blocks;
   private PageLayout layout;
+  private Room room;
   private int column;
 
   Typesetter(StyledText widget, WrappedContent content, Typography typography, MarkSource marks, CharSequence text,
@@ -91,7 +92,7 @@ final class Typesetter {
     try {
       content.setLines(lines);
       restyle();
-      makeRoom();
+      makeRoom(lines.lineAt(top));
       scrollTo(lines.lineAt(top));
     } finally {
       widget.setRedraw(true);
@@ -130,14 +131,37 @@ final class Typesetter {
   /** Adapts the room under all lines, e.g. to a layer that was switched off. */
   void refreshAll() {
     layout.invalidateAll();
-    makeRoom();
+    makeRoom(widget.getTopIndex());
     widget.redraw();
   }
 
-  private void makeRoom() {
-    widget.setLineVerticalIndent(0, TOP);
-    for (var line = 0; line < layout.lines().count() - 1; line++) {
-      widget.setLineVerticalIndent(line + 1, roomAbove(line + 1));
+  private void makeRoom(int first) {
+    stop();
+    room = new Room(widget, layout.lines().count(), line -> line == 0 ? TOP : roomAbove(line));
+    room.begin(first);
+  }
+
+  /** Makes sure that the lines around one have their room, before it is shown. */
+  void makeRoomAround(int line) {
+    room.makeAround(line);
+  }
+
+  /** Makes room for the lines that are seen, if they were shown before they had any. */
+  void catchUp(int first, int last) {
+    if (!room.has(first, last)) {
+      widget.getDisplay().asyncExec(() -> {
+        if (!widget.isDisposed()) {
+          room.makeAround(first);
+          widget.redraw();
+        }
+      });
+    }
+  }
+
+  /** Sets nothing any more. */
+  void stop() {
+    if (room != null) {
+      room.stop();
     }
   }
 

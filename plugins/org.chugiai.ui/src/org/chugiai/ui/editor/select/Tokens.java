@@ -2,7 +2,6 @@ package org.chugiai.ui.editor.select;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.regex.Pattern;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.Span;
 
@@ -10,7 +9,6 @@ import org.chugiai.cas.Span;
 public final class Tokens {
 
   private static final String TYPE = "org.chugiai.types.Token";
-  private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]+|[^\\p{L}\\p{M}\\p{N}\\s]");
 
   private final int[] begins;
   private final int[] ends;
@@ -58,8 +56,38 @@ public final class Tokens {
    * @return tokens
    */
   public static Tokens of(CharSequence text) {
-    var found = WORD.matcher(text).results().toList();
-    return new Tokens(found.stream().mapToInt(r -> r.start()).toArray(), found.stream().mapToInt(r -> r.end()).toArray());
+    var begins = new int[text.length()];
+    var ends = new int[text.length()];
+    var count = 0;
+    for (var i = 0; i < text.length();) {
+      var codePoint = Character.codePointAt(text, i);
+      var end = i + Character.charCount(codePoint);
+      if (isOfWord(codePoint)) {
+        while (end < text.length() && isOfWord(Character.codePointAt(text, end))) {
+          end += Character.charCount(Character.codePointAt(text, end));
+        }
+      }
+      if (!isSpace(codePoint)) {
+        begins[count] = i;
+        ends[count++] = end;
+      }
+      i = end;
+    }
+    return new Tokens(Arrays.copyOf(begins, count), Arrays.copyOf(ends, count));
+  }
+
+  private static boolean isOfWord(int codePoint) {
+    return switch (Character.getType(codePoint)) {
+      case Character.UPPERCASE_LETTER, Character.LOWERCASE_LETTER, Character.TITLECASE_LETTER,
+          Character.MODIFIER_LETTER, Character.OTHER_LETTER, Character.NON_SPACING_MARK, Character.ENCLOSING_MARK,
+          Character.COMBINING_SPACING_MARK, Character.DECIMAL_DIGIT_NUMBER, Character.LETTER_NUMBER,
+          Character.OTHER_NUMBER -> true;
+      default -> false;
+    };
+  }
+
+  private static boolean isSpace(int codePoint) {
+    return codePoint == ' ' || codePoint >= '\t' && codePoint <= '\r';
   }
 
   /** @return how many there are */
