@@ -1,21 +1,19 @@
 package org.chugiai.ui.views;
 
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.chugiai.cas.CasChange;
-import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.ui.session.ArticleEditing;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
-import org.eclipse.jface.viewers.ArrayContentProvider;
-import org.eclipse.jface.viewers.StructuredSelection;
+import org.eclipse.jface.viewers.ILazyContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
-import org.eclipse.jface.viewers.Viewer;
-import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
@@ -38,8 +36,14 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
   private AnnotationFilterBar bar;
   private TableViewer table;
   private LayerNames names;
-  private boolean following;
-  private boolean refreshPending;
+  private final AnnotationRows rows = new AnnotationRows();
+  private final List<CasChange> changes = new ArrayList<>();
+  private final Runnable following = this::follow;
+  /** Whether the rows must be made anew. */
+  private boolean stale;
+  private TableLength length;
+  /** What is selected in the text. */
+  private List<Span> selected = List.of();
 
   @Override
   public void createPartControl(Composite parent) {
@@ -49,7 +53,7 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
     empty = new EmptyState(pages, getSite(), Messages.noArticle, List.of());
     content = new Composite(pages, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-    bar = new AnnotationFilterBar(content, () -> table.refresh());
+    bar = new AnnotationFilterBar(content, this::fill);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
     createTable();
     getSite().setSelectionProvider(table);
@@ -61,9 +65,13 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
     var frame = new Composite(content, SWT.NONE);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(frame);
     table = new TableViewer(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
-    table.setUseHashlookup(true);
-    table.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(table, Span.class);
+    table.setContentProvider((ILazyContentProvider) row -> {
+      if (row < rows.size()) {
+        table.replace(rows.get(row), row);
+      }
+    });
+    length = new TableLength(table);
+    var columns = new Columns<>(table, Span.class, this::sort);
     columns.add(Messages.columnText, 34, span -> oneLine(span.coveredText()));
     columns.add(Messages.columnLayer, 12, span -> names.layerLabel(span));
     columns.add(Messages.columnLabel, 20, span -> names.mainLabel(span));
@@ -72,24 +80,20 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
         Comparator.comparingDouble(span -> span.has("confidence") ? Suggestions.confidence(span) : 0));
     columns.add(Messages.columnReferent, 14, span -> Optional.of(span).filter(s -> s.has("referent"))
         .map(s -> s.string("referent")).orElse(""));
-    columns.add(Messages.columnPosition, 8, span -> Integer.toString(span.begin()),
-        Comparator.comparingInt(Span::begin).thenComparing(Span::end, Comparator.reverseOrder()));
-    table.addFilter(new ViewerFilter() {
-      @Override
-      public boolean select(Viewer viewer, Object parent, Object element) {
-        var span = (Span) element;
-        return bar.filter().accepts(span, names.mainLabel(span));
-      }
-    });
-    table.addSelectionChangedListener(event -> {
-      if (!following) {
-        follower.article().ifPresent(article -> article.select(selected()));
-      }
-    });
+    columns.add(Messages.columnPosition, 8, span -> Integer.toString(span.begin()), AnnotationRows.BY_POSITION);
+    table.getTable().addListener(SWT.Selection,
+        e -> follower.article().ifPresent(article -> article.select(selected())));
+  }
+
+  private void sort(Comparator<Span> order) {
+    rows.sort(order);
+    length.clear();
+    show(selected);
   }
 
   private List<Span> selected() {
-    return table.getStructuredSelection().stream().map(Span.class::cast).toList();
+    return Arrays.stream(table.getTable().getSelectionIndices()).filter(row -> row < rows.size()).mapToObj(rows::get)
+        .toList();
   }
 
   private static String confidence(Span span) {
@@ -106,52 +110,79 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
   public void articleChanged(Optional<ArticleEditing> article) {
     names = article.map(open -> new LayerNames(open.corpus())).orElse(null);
     bar.setLayers(article.map(open -> List.copyOf(open.corpus().getLayers())).orElse(List.of()));
-    fill(article);
+    selected = List.of();
+    changes.clear();
+    rows.fill(List.of());
+    length.set(0);
+    stale = true;
+    followSoon();
     stack.topControl = article.isPresent() ? content : empty;
     pages.layout();
   }
 
-  private void fill(Optional<ArticleEditing> article) {
-    quietly(() -> table.setInput(article.map(this::spans).orElse(List.of())));
+  /** Lists what the filter lets through. */
+  private void fill() {
+    rows.fill(follower.article().map(this::spans).orElse(List.of()));
+    length.set(rows.size());
+    length.clear();
+    show(selected);
   }
 
   private List<Span> spans(ArticleEditing article) {
-    return article.document().spans(CasTypes.ANNOTATION).stream()
-        .filter(span -> names.layer(span).isPresent()).toList();
+    var spans = new ArrayList<Span>();
+    for (var layer : article.corpus().getLayers()) {
+      if (article.document().types().find(layer.getTypeName()).isPresent()) {
+        article.document().spans(layer.getTypeName()).stream().filter(span -> span.type().equals(layer.getTypeName()))
+            .filter(this::isListed).forEach(spans::add);
+      }
+    }
+    return spans;
+  }
+
+  private boolean isListed(Span span) {
+    return names.layer(span).isPresent() && bar.filter().accepts(span, names.mainLabel(span));
   }
 
   @Override
   public void annotationsChanged(CasChange change) {
-    if (!change.reset() && change.added().isEmpty() && change.removed().isEmpty()) {
-      quietly(() -> table.update(change.changed().toArray(), null));
-    } else if (!refreshPending) {
-      refreshPending = true;
-      pages.getDisplay().timerExec(GATHER, () -> {
-        refreshPending = false;
-        if (!pages.isDisposed()) {
-          fill(follower.article());
-        }
-      });
+    stale |= !AnnotationRows.isSmall(change) || changes.size() >= AnnotationRows.FEW;
+    if (!stale) {
+      changes.add(change);
     }
+    followSoon();
+  }
+
+  /** Follows changes when the user rests: a table must not hold up a key that is kept pressed. */
+  private void followSoon() {
+    pages.getDisplay().timerExec(GATHER, following);
+  }
+
+  private void follow() {
+    if (pages.isDisposed()) {
+      return;
+    }
+    if (stale) {
+      fill();
+    } else {
+      changes.forEach(change -> rows.apply(change, this::isListed));
+      length.set(rows.size());
+      length.clear();
+      show(selected);
+    }
+    changes.clear();
+    stale = false;
   }
 
   @Override
   public void selectionChanged(List<Span> spans) {
-    if (table.getTable().isFocusControl()) {
-      return;
+    selected = spans;
+    if (!table.getTable().isFocusControl()) {
+      show(spans);
     }
-    quietly(() -> table.setSelection(new StructuredSelection(spans), true));
   }
 
-  /** What the view does by itself shall not select anything in the editor. */
-  private void quietly(Runnable change) {
-    boolean before = following;
-    following = true;
-    try {
-      change.run();
-    } finally {
-      following = before;
-    }
+  private void show(List<Span> spans) {
+    length.select(spans.stream().mapToInt(rows::indexOf).filter(row -> row >= 0).toArray());
   }
 
   @Override

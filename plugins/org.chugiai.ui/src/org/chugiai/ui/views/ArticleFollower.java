@@ -7,6 +7,7 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasListener;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.session.ArticleEditing;
+import org.eclipse.jface.viewers.IPostSelectionProvider;
 import org.eclipse.jface.viewers.ISelection;
 import org.eclipse.jface.viewers.ISelectionChangedListener;
 import org.eclipse.jface.viewers.IStructuredSelection;
@@ -30,7 +31,7 @@ public final class ArticleFollower implements IPartListener2, CasListener, ISele
     default void annotationsChanged(CasChange change) {
     }
 
-    /** Other annotations are selected in the editor. */
+    /** Other annotations are selected in the editor, and the user rests. */
     default void selectionChanged(List<Span> spans) {
     }
   }
@@ -81,14 +82,19 @@ public final class ArticleFollower implements IPartListener2, CasListener, ISele
     editor = article == null ? null : active;
     if (article != null) {
       article.document().addListener(this);
-      editor.getSite().getSelectionProvider().addSelectionChangedListener(this);
+      selections(editor).addPostSelectionChangedListener(this);
     }
+  }
+
+  /** Views follow when the user rests: what they do must not hold up a key that is kept pressed. */
+  private static IPostSelectionProvider selections(IEditorPart part) {
+    return (IPostSelectionProvider) part.getSite().getSelectionProvider();
   }
 
   private void detach() {
     if (article != null) {
       article.document().removeListener(this);
-      editor.getSite().getSelectionProvider().removeSelectionChangedListener(this);
+      selections(editor).removePostSelectionChangedListener(this);
     }
     article = null;
     editor = null;

@@ -2,6 +2,7 @@ package org.chugiai.ui.views;
 
 import java.util.Comparator;
 import java.util.Objects;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.eclipse.jface.layout.TableColumnLayout;
 import org.eclipse.jface.viewers.ColumnLabelProvider;
@@ -30,10 +31,21 @@ public final class Columns<T> {
   private final TableViewer viewer;
   private final Class<T> rows;
   private final TableColumnLayout layout;
+  private final Consumer<Comparator<T>> sorter;
 
   public Columns(TableViewer viewer, Class<T> rows) {
+    this(viewer, rows, null);
+  }
+
+  /**
+   * Columns of a table whose rows are sorted by somebody else.
+   *
+   * @param sorter sorts the rows; null for the viewer
+   */
+  public Columns(TableViewer viewer, Class<T> rows, Consumer<Comparator<T>> sorter) {
     this.viewer = viewer;
     this.rows = rows;
+    this.sorter = sorter == null ? order -> viewer.setComparator(new Order(order)) : sorter;
     this.layout = new TableColumnLayout();
     viewer.getTable().getParent().setLayout(layout);
     viewer.getTable().setHeaderVisible(true);
@@ -87,7 +99,7 @@ public final class Columns<T> {
     boolean again = table.getSortColumn() == column && table.getSortDirection() == SWT.UP;
     table.setSortColumn(column);
     table.setSortDirection(again ? SWT.DOWN : SWT.UP);
-    viewer.setComparator(new Order(again ? order.reversed() : order));
+    sorter.accept(again ? order.reversed() : order);
   }
 
   /** Shows more about a row when the pointer rests on it; natively, for a window of ours could take the focus. */

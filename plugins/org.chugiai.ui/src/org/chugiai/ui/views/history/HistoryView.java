@@ -31,6 +31,10 @@ public final class HistoryView extends ViewPart implements ArticleFollower.Follo
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.history";
 
+  /** How long steps gather before they are listed, in milliseconds. */
+  private static final int GATHER = 120;
+
+  private final Runnable following = this::refresh;
   private final Consumer<CorpusStep> corpusWide = step -> refresh();
   private ArticleFollower follower;
   private CorpusSession session;
@@ -122,7 +126,7 @@ public final class HistoryView extends ViewPart implements ArticleFollower.Follo
 
   @Override
   public void annotationsChanged(CasChange change) {
-    refresh();
+    table.getTable().getDisplay().timerExec(GATHER, following);
   }
 
   @Override

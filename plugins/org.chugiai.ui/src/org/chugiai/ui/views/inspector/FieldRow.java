@@ -55,7 +55,9 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
   /** Shows the value of a span. */
   final void show(Span shown) {
     span = shown;
-    explain(null);
+    if (problem.isVisible()) {
+      explain(null);
+    }
     refresh();
   }
 

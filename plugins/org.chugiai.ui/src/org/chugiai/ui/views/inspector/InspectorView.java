@@ -1,8 +1,10 @@
 package org.chugiai.ui.views.inspector;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import org.chugiai.cas.CasChange;
 import org.chugiai.cas.Span;
@@ -19,7 +21,9 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.ScrolledComposite;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.ControlListener;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.ui.part.ViewPart;
 
@@ -29,6 +33,19 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.inspector";
 
+  /** How long changes gather before they are shown, in milliseconds. */
+  private static final int GATHER = 120;
+
+  /**
+   * The fields of a layer.
+   *
+   * @param area where they are
+   * @param rows one for each
+   */
+  private record Fields(Composite area, List<FieldRow> rows) {
+  }
+
+  private final Runnable following = this::follow;
   private ArticleFollower follower;
   private StackLayout stack;
   private Composite pages;
@@ -38,11 +55,10 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
   private Label title;
   private Label about;
   private Label reason;
-  private Composite fields;
-  private Layer shownLayer;
+  private final Map<Layer, Fields> made = new HashMap<>();
+  private Fields fields;
   private ArticleEditing shownArticle;
   private Span shown;
-  private List<FieldRow> rows = List.of();
 
   @Override
   public void createPartControl(Composite parent) {
@@ -74,12 +90,14 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
   }
 
   private void fit() {
-    scrolled.setMinSize(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT));
+    scrolled.setMinSize(content.computeSize(scrolled.getClientArea().width, SWT.DEFAULT, false));
   }
 
   @Override
   public void articleChanged(Optional<ArticleEditing> article) {
-    shownLayer = null;
+    made.values().forEach(each -> each.area().dispose());
+    made.clear();
+    fields = null;
     shownArticle = article.orElse(null);
     show(Optional.empty());
   }
@@ -91,8 +109,28 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
 
   @Override
   public void annotationsChanged(CasChange change) {
-    if (shown != null) {
-      show(shown.isAlive() && !change.reset() ? Optional.of(shown) : Optional.empty());
+    if (change.reset()) {
+      show(Optional.empty());
+    } else if (shown != null && hasFocus()) {
+      // At once, for what is typed next must not be overwritten.
+      follow();
+    } else if (shown != null) {
+      pages.getDisplay().timerExec(GATHER, following);
+    }
+  }
+
+  private boolean hasFocus() {
+    var focus = pages.getDisplay().getFocusControl();
+    while (focus != null && focus != pages) {
+      focus = focus.getParent();
+    }
+    return focus != null;
+  }
+
+  /** Follows changes when the user rests: setting out the fields must not hold up a key that is kept pressed. */
+  private void follow() {
+    if (shown != null && !pages.isDisposed()) {
+      show(Optional.of(shown).filter(Span::isAlive));
     }
   }
 
@@ -100,37 +138,57 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
     var layer = span.flatMap(s -> new LayerNames(shownArticle.corpus()).layer(s));
     shown = layer.isPresent() ? span.get() : null;
     if (shown != null) {
-      if (layer.get() != shownLayer) {
-        build(layer.get());
-      }
       title.setText("“" + ArgumentRow.shown(shown).replace("&", "&&") + "”");
       about.setText(about(shown));
       reason.setText(reason(shown).replace("&", "&&"));
-      rows.forEach(row -> row.show(shown));
-      content.layout(true, true);
+      var changed = turnTo(layer.get());
+      fields.rows().forEach(row -> row.show(shown));
+      if (changed) {
+        content.layout(true, true);
+      } else {
+        content.layout(new Control[] {title, about, reason});
+      }
       fit();
     }
-    stack.topControl = shown == null ? empty : scrolled;
-    pages.layout();
+    var page = shown == null ? empty : scrolled;
+    if (stack.topControl != page) {
+      stack.topControl = page;
+      pages.layout();
+    }
   }
 
-  private void build(Layer layer) {
-    if (fields != null) {
-      fields.dispose();
+  /** Brings the fields of a layer to the front; they are made when they are first asked for. */
+  private boolean turnTo(Layer layer) {
+    var wanted = made.computeIfAbsent(layer, this::build);
+    if (wanted == fields) {
+      return false;
     }
-    fields = new Composite(content, SWT.NONE);
-    GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).margins(0, 8).applyTo(fields);
-    GridDataFactory.fillDefaults().grab(true, true).applyTo(fields);
+    if (fields != null) {
+      show(fields, false);
+    }
+    fields = wanted;
+    show(fields, true);
+    return true;
+  }
+
+  private static void show(Fields fields, boolean on) {
+    fields.area().setVisible(on);
+    ((GridData) fields.area().getLayoutData()).exclude = !on;
+  }
+
+  private Fields build(Layer layer) {
+    var area = new Composite(content, SWT.NONE);
+    GridLayoutFactory.fillDefaults().numColumns(2).spacing(10, 6).margins(0, 8).applyTo(area);
+    GridDataFactory.fillDefaults().grab(true, true).applyTo(area);
     var maker = new FieldRows(shownArticle);
-    var made = new ArrayList<FieldRow>();
+    var rows = new ArrayList<FieldRow>();
     for (var field : layer.getFields()) {
       maker.row(layer.getTypeName(), field).ifPresent(row -> {
-        row.create(fields, LayerNames.label(field), field.isRequired());
-        made.add(row);
+        row.create(area, LayerNames.label(field), field.isRequired());
+        rows.add(row);
       });
     }
-    rows = made;
-    shownLayer = layer;
+    return new Fields(area, rows);
   }
 
   /**
