@@ -104,6 +104,10 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
 
   @Override
   public void selectionChanged(List<Span> spans) {
+    if (shown != null && spans.equals(List.of(shown)) && hasFocus()) {
+      // It is being edited already, and what is typed must not be overwritten.
+      return;
+    }
     show(spans.size() == 1 ? Optional.of(spans.getFirst()) : Optional.empty());
   }
 
@@ -199,6 +203,7 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
    */
   public void edit(Span span, String feature) {
     show(Optional.of(span));
+    var rows = shown == null ? List.<FieldRow>of() : fields.rows();
     rows.stream().filter(row -> row.feature().equals(feature)).findFirst().ifPresentOrElse(FieldRow::setFocus,
         this::setFocus);
   }
