@@ -168,6 +168,49 @@ class JournalTest {
   }
 
   @Test
+  void whatAnotherProgramDidSinceIsMergedWithTheSteps() throws IOException {
+    try (var document = open()) {
+      document.execute(document.commands("lan").delete(document.spans(SampleArticle.TIME)));
+      document.journal().awaitDisk();
+      var found = crash(document);
+      Files.copy(Journal.baseOf(Journal.beside(document.file())), Journal.baseOf(Journal.beside(found)));
+      Files.writeString(found, Files.readString(found).replace("PERSON", "MISC"));
+      assertEquals(UnsavedWork.Way.MERGES, UnsavedWork.of(found).orElseThrow().way());
+      try (var again = CasDocument.open(found, TYPES)) {
+        again.recover();
+        assertEquals(RandomWork.state(document), RandomWork.state(again), "as it was, before the other program");
+        assertTrue(again.isChangedOnDisk());
+        assertEquals(List.of(), again.outside().merge());
+        assertTrue(again.spans(SampleArticle.TIME).isEmpty());
+        assertTrue(again.spans(SampleArticle.ENTITY).stream().noneMatch(e -> "PERSON".equals(e.string("kind"))));
+        assertEquals(2, again.undoLabels().size());
+        again.save();
+      }
+      assertFalse(Files.exists(Journal.beside(found)) || Files.exists(Journal.baseOf(Journal.beside(found))));
+    }
+  }
+
+  @Test
+  void whatIsPutAsideIsOfferedAgainWhereTheFileIsAsItWas() throws IOException {
+    try (var document = open()) {
+      document.execute(document.commands("lan").delete(document.spans(SampleArticle.TIME)));
+      var found = crash(document);
+      var before = Files.readString(found);
+      Files.writeString(found, before.replace("PERSON", "MISC"));
+      var work = UnsavedWork.of(found).orElseThrow();
+      assertEquals(UnsavedWork.Way.STRANGE, work.way());
+      assertTrue(Files.exists(work.putAside()));
+      assertTrue(UnsavedWork.of(found).isEmpty());
+      try (var other = CasDocument.open(found, TYPES)) {
+        other.keepJournal();
+      }
+      Files.writeString(found, before);
+      assertTrue(UnsavedWork.of(found).orElseThrow().fits());
+      recovered(found, RandomWork.state(document));
+    }
+  }
+
+  @Test
   void aFileChangedSinceIsLeftAlone() throws IOException {
     try (var document = open()) {
       document.execute(document.commands("lan").delete(document.spans(SampleArticle.TIME)));

@@ -3,6 +3,7 @@ package org.chugiai.cas;
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -76,31 +77,69 @@ class MergeTest {
     set(mine, entity(mine, "Lê An"), "note", "của tôi");
     mine.execute(mine.commands("lan").delete(List.of(entity(mine, "Mũi Sò"))));
     mine.execute(mine.commands("lan").create(SampleArticle.ENTITY, 3, 9, Map.of("kind", "MISC")));
+    var before = mine.resource().toBytes();
     elsewhere(keepIds, theirs -> {
       set(theirs, entity(theirs, "Ông An"), "note", "của họ");
       theirs.execute(theirs.commands("hoa").create(SampleArticle.ENTITY, 0, 2, Map.of("kind", "NORP")));
     });
-    assertEquals(List.of(), mine.merge());
+    assertEquals(List.of(), mine.outside().merge());
     assertEquals("của tôi", entity(mine, "Lê An").string("note"));
     assertEquals("của họ", entity(mine, "Ông An").string("note"));
     assertEquals(6, mine.spans(SampleArticle.ENTITY).size());
     assertTrue(mine.isDirty());
     Consistency.check(mine);
     var merged = mine.resource().toBytes();
-    var onDisk = Files.readAllBytes(mine.file());
+    assertEquals(4, mine.undoLabels().size(), "one step more");
     mine.commandStack().undo();
-    assertEquals(1, mine.redoLabels().size(), "one step");
-    assertArrayEquals(new CasDocumentBytes(onDisk).normalised(), mine.resource().toBytes(), "undone: their version");
+    assertArrayEquals(before, mine.resource().toBytes(), "undone: my version");
     mine.commandStack().redo();
     assertArrayEquals(merged, mine.resource().toBytes());
     mine.save();
     assertArrayEquals(merged, Files.readAllBytes(mine.file()));
   }
 
-  /** A file as it would be saved when nothing is changed. */
-  private record CasDocumentBytes(byte[] content) {
-    byte[] normalised() throws IOException {
-      return Xmi.load(content, TYPES, false).toBytes();
+  @ParameterizedTest
+  @ValueSource(booleans = {true, false})
+  void withNothingUnsavedTheirVersionIsAStepThatCanBeUndone(boolean keepIds) throws IOException {
+    set(mine, entity(mine, "Lê An"), "note", "của tôi");
+    mine.save();
+    var saved = mine.resource().toBytes();
+    elsewhere(keepIds, theirs -> {
+      set(theirs, entity(theirs, "Ông An"), "note", "của họ");
+      theirs.execute(theirs.commands("hoa").delete(List.of(entity(theirs, "Mũi Sò"))));
+      theirs.execute(theirs.commands("hoa").create(SampleArticle.ENTITY, 0, 2, Map.of("kind", "NORP")));
+    });
+    mine.outside().takeOver();
+    assertFalse(mine.isDirty());
+    assertFalse(mine.isChangedOnDisk());
+    try (var disk = CasDocument.open(mine.file(), mine.types())) {
+      assertTrue(content(disk).equals(content(mine)));
+    }
+    mine.commandStack().undo();
+    assertArrayEquals(saved, mine.resource().toBytes());
+    assertTrue(mine.isDirty(), "saving it would take back what the other program did");
+    mine.commandStack().undo();
+    assertEquals(null, entity(mine, "Lê An").string("note"));
+    mine.commandStack().redo();
+    mine.commandStack().redo();
+    assertFalse(mine.isDirty());
+    set(mine, entity(mine, "Lê An"), "kind", "MISC");
+    recoversAfterACrash();
+  }
+
+  /** The files as they would be found had the program ended now bring back exactly what is seen. */
+  private void recoversAfterACrash() throws IOException {
+    var crashed = Files.createTempDirectory(folder, "crash").resolve("article.xmi");
+    Files.copy(mine.file(), crashed);
+    Files.copy(Journal.beside(mine.file()), Journal.beside(crashed));
+    mine.journal().awaitDisk();
+    Files.copy(Journal.baseOf(Journal.beside(mine.file())), Journal.baseOf(Journal.beside(crashed)));
+    assertEquals(UnsavedWork.Way.FITS, UnsavedWork.of(crashed).orElseThrow().way());
+    try (var again = CasDocument.open(crashed, TYPES)) {
+      again.recover();
+      assertArrayEquals(mine.resource().toBytes(), again.resource().toBytes());
+      assertTrue(again.isDirty());
+      again.save();
     }
   }
 
@@ -111,7 +150,7 @@ class MergeTest {
     mine.execute(mine.commands("lan").setArgument(stance(mine), "target", ArgumentValue.of(firm)));
     mine.execute(mine.commands("lan").create(SampleArticle.STANCE, 18, 22, Map.of("attitude", "warn")));
     elsewhere(keepIds, theirs -> set(theirs, entity(theirs, "Lê An"), "kind", "NORP"));
-    assertEquals(List.of(), mine.merge());
+    assertEquals(List.of(), mine.outside().merge());
     var target = mine.spans(SampleArticle.STANCE).stream().filter(s -> "oppose".equals(s.string("attitude")))
         .findFirst().orElseThrow().reference("target").orElseThrow();
     assertEquals("Công ty Sóng Xanh", target.coveredText());
@@ -126,7 +165,7 @@ class MergeTest {
     set(mine, entity(mine, "Lê An"), "kind", "MISC");
     var before = mine.resource().toBytes();
     elsewhere(keepIds, theirs -> set(theirs, entity(theirs, "Lê An"), "kind", "NORP"));
-    assertEquals(List.of("Entity “Lê An”"), mine.merge());
+    assertEquals(List.of("Entity “Lê An”"), mine.outside().merge());
     assertArrayEquals(before, mine.resource().toBytes());
     assertEquals(1, mine.undoLabels().size());
     assertTrue(mine.isChangedOnDisk(), "it is still to be decided");
@@ -137,14 +176,14 @@ class MergeTest {
     mine.execute(mine.commands("lan").setArgument(stance(mine), "target",
         ArgumentValue.of(entity(mine, "Mũi Sò"))));
     elsewhere(true, theirs -> theirs.execute(theirs.commands("hoa").delete(List.of(entity(theirs, "Mũi Sò")))));
-    assertEquals(1, mine.merge().size());
+    assertEquals(1, mine.outside().merge().size());
   }
 
   @Test
   void theSameChangeOnBothSidesIsNone() throws IOException {
     set(mine, entity(mine, "Lê An"), "kind", "MISC");
     elsewhere(false, theirs -> set(theirs, entity(theirs, "Lê An"), "kind", "MISC"));
-    assertEquals(List.of(), mine.merge());
+    assertEquals(List.of(), mine.outside().merge());
     assertFalse(mine.isDirty());
   }
 
@@ -152,23 +191,41 @@ class MergeTest {
   void anotherTextIsAConflict() throws IOException {
     set(mine, entity(mine, "Lê An"), "kind", "MISC");
     Files.writeString(mine.file(), Files.readString(mine.file()).replace("Bộ trưởng Lê", "Ông bộ trưởng Lê"));
-    assertEquals(1, mine.merge().size());
+    assertEquals(1, mine.outside().merge().size());
   }
 
   @Test
   void afterAMergeTheJournalStandsOnTheNewVersion() throws IOException {
     set(mine, entity(mine, "Lê An"), "note", "của tôi");
     elsewhere(true, theirs -> set(theirs, entity(theirs, "Ông An"), "note", "của họ"));
-    mine.merge();
+    mine.outside().merge();
     set(mine, entity(mine, "Lê An"), "kind", "MISC");
-    var crashed = Files.createTempDirectory(folder, "crash").resolve("article.xmi");
-    Files.copy(mine.file(), crashed);
-    Files.copy(Journal.beside(mine.file()), Journal.beside(crashed));
-    assertTrue(UnsavedWork.of(crashed).orElseThrow().fits());
-    try (var again = CasDocument.open(crashed, TYPES)) {
-      again.recover();
-      assertArrayEquals(mine.resource().toBytes(), again.resource().toBytes());
-    }
+    recoversAfterACrash();
+  }
+
+  @Test
+  void twoChangesFromOutsideAfterEachOther() throws IOException {
+    set(mine, entity(mine, "Lê An"), "note", "của tôi");
+    elsewhere(false, theirs -> theirs.execute(theirs.commands("hoa").create(SampleArticle.ENTITY, 0, 2,
+        Map.of("kind", "NORP"))));
+    assertEquals(List.of(), mine.outside().merge());
+    elsewhere(false, theirs -> set(theirs, entity(theirs, "Ông An"), "note", "của họ"));
+    assertEquals(List.of(), mine.outside().merge());
+    assertEquals("của tôi", entity(mine, "Lê An").string("note"));
+    assertEquals("của họ", entity(mine, "Ông An").string("note"));
+    assertEquals(1, mine.spans(SampleArticle.ENTITY).stream().filter(e -> "NORP".equals(e.string("kind"))).count());
+    recoversAfterACrash();
+    mine.commandStack().undo();
+    mine.commandStack().undo();
+    mine.commandStack().undo();
+    assertTrue(mine.isDirty(), "the file has more");
+  }
+
+  @Test
+  void anotherTextCannotBeAStep() throws IOException {
+    Files.writeString(mine.file(), Files.readString(mine.file()).replace("Bộ trưởng Lê", "Ông bộ trưởng Lê"));
+    assertThrows(HistoryException.class, () -> mine.outside().takeOver());
+    assertFalse(mine.commandStack().canUndo());
   }
 
   /** Each side works on annotations of its own; in the end it is as if one had done all of it. */
@@ -186,7 +243,7 @@ class MergeTest {
       var side = seed;
       elsewhere(seed % 2 == 0, theirs -> work(theirs, ids, side, 1));
       var before = mine.resource().toBytes();
-      if (mine.merge().isEmpty()) {
+      if (mine.outside().merge().isEmpty()) {
         merged++;
         assertTrue(content(both).equals(content(mine)), "seed " + seed);
         Consistency.check(mine);

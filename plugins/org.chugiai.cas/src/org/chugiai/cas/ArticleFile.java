@@ -29,6 +29,8 @@ final class ArticleFile {
   private Fingerprint fingerprint = Fingerprint.ABSENT;
   /** What was last loaded or saved, for comparison with another program's version. */
   private byte[] content = {};
+  /** Of that; null until it is asked for. */
+  private String contentHash;
 
   ArticleFile(Path path) {
     this.path = path;
@@ -57,8 +59,27 @@ final class ArticleFile {
 
   /** From now on a version counts as what was loaded. */
   void accept(Version version) {
-    fingerprint = version.fingerprint();
-    content = version.content();
+    accept(version.fingerprint(), version.content());
+  }
+
+  /**
+   * From now on a version counts as what was loaded.
+   *
+   * @param now  what the file is like
+   * @param same what it holds, perhaps in other words
+   */
+  void accept(Fingerprint now, byte[] same) {
+    fingerprint = now;
+    content = same;
+    contentHash = null;
+  }
+
+  /** What steps that are done now apply to. */
+  Journal.Start start() {
+    if (contentHash == null) {
+      contentHash = Fingerprint.sha256(content);
+    }
+    return new Journal.Start(content, contentHash, fingerprint.sha256());
   }
 
   /** Reads again what was last loaded or saved. */
@@ -72,7 +93,7 @@ final class ArticleFile {
     }
   }
 
-  private CasResource parse(byte[] bytes, CasTypes types, boolean lenient) throws IOException {
+  CasResource parse(byte[] bytes, CasTypes types, boolean lenient) throws IOException {
     var loaded = new CasResource(URI.createFileURI(path.toAbsolutePath().toString()), types);
     loaded.load(new ByteArrayInputStream(bytes), Map.of(CasResource.OPTION_LENIENT, lenient));
     return loaded;
@@ -110,8 +131,7 @@ final class ArticleFile {
    * @param overwrite whether also where another program changed it meanwhile
    */
   void save(byte[] bytes, boolean overwrite) throws IOException {
-    fingerprint = AtomicFile.replace(path, overwrite ? null : fingerprint, out -> out.write(bytes), written -> { });
-    content = bytes;
+    accept(AtomicFile.replace(path, overwrite ? null : fingerprint, out -> out.write(bytes), written -> { }), bytes);
   }
 
   /** Whether size or time of the file are others than last loaded or saved; cheap, unlike {@link #isChangedOnDisk}. */

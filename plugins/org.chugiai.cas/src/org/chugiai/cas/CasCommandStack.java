@@ -104,6 +104,19 @@ final class CasCommandStack extends BasicCommandStack {
     throw new IllegalStateException(exception);
   }
 
+  /** What is on disk is none of the states that undo and redo go through. */
+  void forgetSaved() {
+    saveIndex = -2;
+  }
+
+  /** Takes the last command back for good. */
+  void drop() {
+    undo();
+    for (var later = commandList.listIterator(top + 1); later.hasNext(); later.remove()) {
+      later.next().dispose();
+    }
+  }
+
   List<String> undoLabels() {
     return labels(commandList.subList(0, top + 1)).reversed();
   }

@@ -66,7 +66,14 @@ public final class CasDocument implements AutoCloseable {
     return document;
   }
 
-  private void use(CasResource loaded) {
+  /** A document of a resource that is not saved. */
+  static CasDocument over(CasResource resource, Path file) {
+    var document = new CasDocument(file, resource.types(), true);
+    document.use(resource);
+    return document;
+  }
+
+  void use(CasResource loaded) {
     if (resource != null) {
       resource.observe(null);
     }
@@ -133,20 +140,12 @@ public final class CasDocument implements AutoCloseable {
     stack.execute(command);
   }
 
-  /**
-   * The labels of the commands that can be undone, the last one first, for the history view.
-   *
-   * @return labels
-   */
+  /** @return the labels of the commands that can be undone, the last one first, for the history view */
   public List<String> undoLabels() {
     return stack.undoLabels();
   }
 
-  /**
-   * The labels of the commands that can be redone, the next one first.
-   *
-   * @return labels
-   */
+  /** @return the labels of the commands that can be redone, the next one first */
   public List<String> redoLabels() {
     return stack.redoLabels();
   }
@@ -197,20 +196,12 @@ public final class CasDocument implements AutoCloseable {
     return ReferenceScan.referrers(resource, (CasObject) target.object()).stream().map(Span::new).toList();
   }
 
-  /**
-   * Adds a listener; adding it again does nothing.
-   *
-   * @param listener listener
-   */
+  /** Adds a listener; adding it again does nothing. */
   public void addListener(CasListener listener) {
     feed.add(listener);
   }
 
-  /**
-   * Removes a listener.
-   *
-   * @param listener listener
-   */
+  /** Removes a listener. */
   public void removeListener(CasListener listener) {
     feed.remove(listener);
   }
@@ -260,33 +251,15 @@ public final class CasDocument implements AutoCloseable {
   public void revert() throws IOException {
     use(file.load(types, lenient));
     stack.flush();
-    feed.tell(CasChange.ofReset());
+    tellReset();
     if (journal != null) {
       journal.clear();
     }
   }
 
-  /**
-   * Takes over another program's version of the file and does again, as one step that can be undone, what was done here
-   * since the file was last loaded or saved. Where both sides changed the same annotations nothing happens.
-   *
-   * @return the annotations that both sides changed, with their words; empty where the versions are merged
-   * @throws IOException where the file cannot be read, the document is then as it was; or the journal not be deleted
-   */
-  public List<String> merge() throws IOException {
-    var theirs = file.read(types, lenient);
-    var merge = new CasMerge(file.base(types, lenient), resource, theirs.resource());
-    if (merge.conflicts().isEmpty()) {
-      file.accept(theirs);
-      use(theirs.resource());
-      stack.flush();
-      if (journal != null) {
-        journal.clear();
-      }
-      feed.tell(CasChange.ofReset());
-      execute(new EditCommand(this, CasMessages.get("merge"), merge::apply));
-    }
-    return merge.conflicts();
+  /** @return what brings this document and another program's version of its file together */
+  public OutsideChanges outside() {
+    return new OutsideChanges(this, file, stack);
   }
 
   /** @return what the file was like when last loaded or saved */
@@ -316,21 +289,32 @@ public final class CasDocument implements AutoCloseable {
 
   /**
    * Does again what an earlier session did after the last save, so that the state is exactly as it was, the undo history
-   * of that time included, and keeps the journal from now on. Call it first thing after opening.
+   * of that time included, and keeps the journal from now on. Call it first thing after opening. Where another program
+   * changed the file since, the state is that of then, and {@link #outside} brings both together.
    *
-   * @throws CasException where the file is not as it was then, see {@link UnsavedWork#fits}
+   * @throws CasException where that can't be done, see {@link UnsavedWork#way}
    * @throws IOException  where the journal cannot be read
    */
   public void recover() throws IOException {
     if (journal != null || stack.canUndo() || stack.canRedo()) {
       throw new IllegalStateException("Recover a document before anything is done to it");
     }
+    var left = LeftOver.of(file.path(), Journal.beside(file.path()));
+    if (left.way() == UnsavedWork.Way.STRANGE) {
+      throw new CasException(CasMessages.get("doesNotFit", file.path()), null);
+    }
     try {
-      journal = SessionJournal.recover(this, file, stack);
+      if (left.base() != null) {
+        use(file.parse(left.base(), types, lenient));
+      }
+      journal = SessionJournal.recover(this, file, stack, left);
     } catch (IllegalStateException e) {
       use(file.load(types, lenient));
       stack.flush();
       throw new CasException(CasMessages.get("doesNotFit", file.path()), e);
+    }
+    if (left.way() == UnsavedWork.Way.MERGES) {
+      file.accept(new Fingerprint(left.base().length, 0, Fingerprint.sha256(left.base())), left.base());
     }
   }
 
@@ -355,6 +339,20 @@ public final class CasDocument implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  boolean isLenient() {
+    return lenient;
+  }
+
+  /** @return what keeps the steps; null where they are not kept */
+  SessionJournal journal() {
+    return journal;
+  }
+
+  /** Tells the listeners that everything is another. */
+  void tellReset() {
+    feed.tell(CasChange.ofReset());
   }
 
   /** @return the view it shows as an object of the resource; null where nothing is indexed yet */

@@ -14,8 +14,8 @@ import org.apache.uima.cas.CAS;
 import org.eclipse.emf.ecore.EStructuralFeature;
 
 /**
- * What this side did to a document since the common base, to be done again to another program's version of it. Both
- * sides are compared with the base annotation by annotation: the other program may have given them other ids.
+ * What one side did to a document since the common base, to be done again to the other side's version of it. Both sides
+ * are compared with the base annotation by annotation: another program may have given them other ids.
  */
 final class CasMerge {
 
@@ -23,6 +23,7 @@ final class CasMerge {
   private final MergeSide mine;
   private final MergeSide theirs;
   private final CasTypes types;
+  private final Map<Integer, CasObject> inMine = new HashMap<>();
   private final Map<Integer, CasObject> inTheirs = new HashMap<>();
   private final Map<CasObject, CasObject> changed = new LinkedHashMap<>();
   private final List<CasObject> added = new ArrayList<>();
@@ -33,22 +34,23 @@ final class CasMerge {
    * Compares three versions.
    *
    * @param base   what both sides began with
-   * @param mine   this side's version
-   * @param theirs the other program's version, which {@link #apply} will change
+   * @param mine   the version whose changes are done again
+   * @param theirs the version that {@link #apply} will change
    */
   CasMerge(CasResource base, CasResource mine, CasResource theirs) {
     types = mine.types();
     this.base = new MergeSide(base);
     this.mine = new MergeSide(mine);
     this.theirs = new MergeSide(theirs);
-    if (!this.base.text().equals(this.theirs.text())) {
+    if (!this.base.text().equals(this.mine.text()) || !this.base.text().equals(this.theirs.text())) {
       conflicts.add(CasMessages.get("mergeText"));
       return;
     }
     this.base.units().forEach(unit -> this.base.know(unit, unit.id()));
-    matchMine(mine);
-    matchTheirs();
+    match(this.mine, inMine);
+    match(this.theirs, inTheirs);
     compare();
+    checkDeletions();
   }
 
   /** The annotations that both sides changed, in words. */
@@ -56,54 +58,52 @@ final class CasMerge {
     return List.copyOf(conflicts);
   }
 
-  /** Commands keep ids. */
-  private void matchMine(CasResource resource) {
-    for (var unit : base.units()) {
-      var same = resource.find(unit.id());
-      if (same != null && same.eClass() == unit.eClass() && mine.isUnit(same)) {
-        mine.know(same, unit.id());
-      }
-    }
+  /** Whether this side did nothing. */
+  boolean isNothing() {
+    return added.isEmpty() && changed.isEmpty() && deleted.isEmpty();
   }
 
   /** First what looks the same, then what has the same id if most have, then what is at the same place. */
-  private void matchTheirs() {
+  private void match(MergeSide side, Map<Integer, CasObject> found) {
     var bySurface = new HashMap<Object, Deque<CasObject>>();
     var byId = new HashMap<Integer, CasObject>();
-    theirs.units().forEach(unit -> {
-      bySurface.computeIfAbsent(theirs.surface(unit), s -> new ArrayDeque<>()).add(unit);
+    side.units().forEach(unit -> {
+      bySurface.computeIfAbsent(side.surface(unit), s -> new ArrayDeque<>()).add(unit);
       byId.put(unit.id(), unit);
     });
-    var sameIds = 0;
+    // what kept its id comes first, so that no other that looks the same takes its place
+    for (var unit : base.units()) {
+      var same = byId.get(unit.id());
+      var alike = bySurface.getOrDefault(base.surface(unit), new ArrayDeque<>());
+      if (same != null && alike.remove(same)) {
+        match(side, found, unit, same);
+      }
+    }
+    var idsKept = found.size() * 2 > base.units().size();
     for (var unit : base.units()) {
       var alike = bySurface.getOrDefault(base.surface(unit), new ArrayDeque<>());
-      var same = byId.get(unit.id());
-      if (same != null && alike.remove(same)) {
-        sameIds++;
-        match(unit, same);
-      } else if (!alike.isEmpty()) {
-        match(unit, alike.removeFirst());
+      if (!found.containsKey(unit.id()) && !alike.isEmpty()) {
+        match(side, found, unit, alike.removeFirst());
       }
     }
-    var idsKept = sameIds * 2 > inTheirs.size();
     for (var unit : base.units()) {
       var same = byId.get(unit.id());
-      if (idsKept && !inTheirs.containsKey(unit.id()) && same != null && same.eClass() == unit.eClass()
-          && theirs.number(same) == null) {
-        match(unit, same);
+      if (idsKept && !found.containsKey(unit.id()) && same != null && same.eClass() == unit.eClass()
+          && side.number(same) == null) {
+        match(side, found, unit, same);
       }
     }
-    matchByPlace();
+    matchByPlace(side, found);
   }
 
-  private void matchByPlace() {
+  private void matchByPlace(MergeSide side, Map<Integer, CasObject> found) {
     var byPlace = new HashMap<Object, Deque<CasObject>>();
-    theirs.units().stream().filter(unit -> theirs.number(unit) == null)
+    side.units().stream().filter(unit -> side.number(unit) == null)
         .forEach(unit -> byPlace.computeIfAbsent(place(unit), p -> new ArrayDeque<>()).add(unit));
     for (var unit : base.units()) {
       var there = byPlace.get(place(unit));
-      if (!inTheirs.containsKey(unit.id()) && there != null && !there.isEmpty()) {
-        match(unit, there.removeFirst());
+      if (!found.containsKey(unit.id()) && there != null && !there.isEmpty()) {
+        match(side, found, unit, there.removeFirst());
       }
     }
   }
@@ -113,17 +113,14 @@ final class CasMerge {
         : unit.eClass();
   }
 
-  private void match(CasObject ofBase, CasObject ofTheirs) {
-    theirs.know(ofTheirs, ofBase.id());
-    inTheirs.put(ofBase.id(), ofTheirs);
+  private static void match(MergeSide side, Map<Integer, CasObject> found, CasObject ofBase, CasObject ofSide) {
+    side.know(ofSide, ofBase.id());
+    found.put(ofBase.id(), ofSide);
   }
 
   private void compare() {
-    var mineByNumber = new HashMap<Integer, CasObject>();
-    mine.units().stream().filter(unit -> mine.number(unit) != null)
-        .forEach(unit -> mineByNumber.put(mine.number(unit), unit));
     for (var unit : base.units()) {
-      compare(unit, mineByNumber.get(unit.id()), inTheirs.get(unit.id()));
+      compare(unit, inMine.get(unit.id()), inTheirs.get(unit.id()));
     }
     var theirNew = new ArrayList<Object>();
     theirs.units().stream().filter(unit -> theirs.number(unit) == null).map(theirs::form).forEach(theirNew::add);
@@ -163,7 +160,19 @@ final class CasMerge {
     }
   }
 
-  /** Does to the other program's version what this side did to the base. */
+  /** What the other side made refer to an annotation must not go by what this side did. */
+  private void checkDeletions() {
+    var doomed = Set.copyOf(deleted);
+    for (var unit : doomed.isEmpty() ? List.<CasObject>of() : List.copyOf(theirs.units())) {
+      var number = theirs.number(unit);
+      if (theirs.references(unit).stream().anyMatch(doomed::contains)
+          && (number == null || !base.form(base.find(number)).equals(theirs.form(unit)))) {
+        conflicts.add(Labels.of(new Span(unit)));
+      }
+    }
+  }
+
+  /** Does to the other side's version what this side did to the base. */
   void apply(EditRecorder recorder) {
     var copier = new Copier(recorder);
     added.forEach(copier::create);

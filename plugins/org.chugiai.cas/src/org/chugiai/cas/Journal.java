@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
@@ -20,6 +21,8 @@ final class Journal implements AutoCloseable {
 
   /** What the journal's name adds to the file's. */
   static final String SUFFIX = ".journal";
+  /** What the name of the content that a journal began with adds to the journal's. */
+  static final String BASE_SUFFIX = ".base";
 
   private final Path path;
   private final ExecutorService disk =
@@ -30,6 +33,9 @@ final class Journal implements AutoCloseable {
   /** Not yet written. */
   private final ByteArrayOutputStream waiting = new ByteArrayOutputStream();
   private volatile IOException problem;
+  /** Guards the file of the content that the journal began with. */
+  private final Object baseLock = new Object();
+  private boolean baseWanted;
 
   /**
    * A journal.
@@ -46,15 +52,24 @@ final class Journal implements AutoCloseable {
     return file.resolveSibling(file.getFileName() + SUFFIX);
   }
 
+  /** The content that a journal began with, kept beside it. */
+  static Path baseOf(Path journal) {
+    return journal.resolveSibling(journal.getFileName() + BASE_SUFFIX);
+  }
+
   /**
    * Appends a record.
    *
-   * @param base   content of the file that the steps apply to, written first where the journal is empty
+   * @param start  what the steps apply to, written first where the journal is empty
    * @param record record
    */
-  void append(JournalRecords.Base base, JournalRecords.Entry record) {
-    if (length == 0 && waiting.size() == 0) {
-      waiting.writeBytes(JournalRecords.encode(base));
+  void append(Start start, JournalRecords.Entry record) {
+    if (isEmpty()) {
+      waiting.writeBytes(JournalRecords.encode(new JournalRecords.Base(start.sha256())));
+      if (!start.isFile()) {
+        waiting.writeBytes(JournalRecords.encode(new JournalRecords.Outside(start.file())));
+      }
+      keep(start);
     }
     waiting.writeBytes(JournalRecords.encode(record));
     try {
@@ -64,6 +79,47 @@ final class Journal implements AutoCloseable {
       disk.execute(() -> force(written));
     } catch (IOException e) {
       problem = e;
+    }
+  }
+
+  /**
+   * What the steps of a journal apply to.
+   *
+   * @param content a version of the file
+   * @param sha256  of that
+   * @param file    sha256 of what the file holds, which is the same in other words where another program wrote it
+   */
+  record Start(byte[] content, String sha256, String file) {
+
+    boolean isFile() {
+      return sha256.equals(file);
+    }
+  }
+
+  /**
+   * Keeps the version that the steps apply to, for the case that another program changes the file: a moment later, which
+   * the user does not wait for, unless nothing else has it.
+   */
+  private void keep(Start start) {
+    synchronized (baseLock) {
+      baseWanted = true;
+    }
+    if (start.isFile()) {
+      disk.execute(() -> writeBase(start.content()));
+    } else {
+      writeBase(start.content());
+    }
+  }
+
+  private void writeBase(byte[] content) {
+    synchronized (baseLock) {
+      if (baseWanted) {
+        try {
+          Files.write(baseOf(path), content);
+        } catch (IOException e) {
+          problem = e;
+        }
+      }
     }
   }
 
@@ -98,6 +154,11 @@ final class Journal implements AutoCloseable {
     }
   }
 
+  /** Waits until what is done a moment later is done. */
+  void awaitDisk() {
+    CompletableFuture.runAsync(() -> { }, disk).join();
+  }
+
   /** @return whether there is any record, written or waiting */
   boolean isEmpty() {
     return length == 0 && waiting.size() == 0;
@@ -122,6 +183,10 @@ final class Journal implements AutoCloseable {
       old.close();
     }
     Files.deleteIfExists(path);
+    synchronized (baseLock) {
+      baseWanted = false;
+      Files.deleteIfExists(baseOf(path));
+    }
   }
 
   @Override

@@ -25,6 +25,9 @@ record JournalRecords(List<JournalRecords.Entry> entries, long length) {
 
   /** Tells a journal of this version from other files. */
   private static final int MAGIC = 0x43474A31;
+  private static final byte DONE = 0;
+  private static final byte BASE = 1;
+  private static final byte OUTSIDE = 2;
 
   /** A record. */
   sealed interface Entry {
@@ -47,6 +50,15 @@ record JournalRecords(List<JournalRecords.Entry> entries, long length) {
    * @param edits   what the step did, by {@link EditEncoder}
    */
   record Done(CasCommandStack.Step step, long command, String label, byte[] edits) implements Entry {
+  }
+
+  /**
+   * The steps before this hold what another program did to the file. What they apply to is not the file of this content,
+   * but the content that the journal began with, which is kept beside it.
+   *
+   * @param sha256 of the content of the file since, lower-case hexadecimal
+   */
+  record Outside(String sha256) implements Entry {
   }
 
   /** @return no records */
@@ -73,11 +85,15 @@ record JournalRecords(List<JournalRecords.Entry> entries, long length) {
     try (var out = new DataOutputStream(bytes)) {
       switch (entry) {
         case Base(var sha256) -> {
-          out.writeBoolean(true);
+          out.writeByte(BASE);
+          EditEncoder.text(out, sha256);
+        }
+        case Outside(var sha256) -> {
+          out.writeByte(OUTSIDE);
           EditEncoder.text(out, sha256);
         }
         case Done(var step, var command, var label, var edits) -> {
-          out.writeBoolean(false);
+          out.writeByte(DONE);
           out.writeByte(step.ordinal());
           out.writeLong(command);
           EditEncoder.text(out, label);
@@ -129,11 +145,14 @@ record JournalRecords(List<JournalRecords.Entry> entries, long length) {
 
   private static Entry decode(byte[] content) throws IOException {
     var in = new DataInputStream(new ByteArrayInputStream(content));
-    if (in.readBoolean()) {
-      return new Base(text(in));
-    }
-    var step = CasCommandStack.Step.values()[in.readByte()];
-    return new Done(step, in.readLong(), text(in), in.readNBytes(in.readInt()));
+    return switch (in.readByte()) {
+      case BASE -> new Base(text(in));
+      case OUTSIDE -> new Outside(text(in));
+      default -> {
+        var step = CasCommandStack.Step.values()[in.readByte()];
+        yield new Done(step, in.readLong(), text(in), in.readNBytes(in.readInt()));
+      }
+    };
   }
 
   private static String text(DataInputStream in) throws IOException {
@@ -156,5 +175,10 @@ record JournalRecords(List<JournalRecords.Entry> entries, long length) {
       }
     }
     return steps;
+  }
+
+  /** Whether the steps hold what another program made of the file. */
+  boolean holds(String sha256) {
+    return entries.contains(new Outside(sha256));
   }
 }

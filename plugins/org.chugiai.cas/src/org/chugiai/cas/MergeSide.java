@@ -24,11 +24,13 @@ final class MergeSide {
   }
 
   private final CasTypes types;
+  private final CasResource resource;
   private final ShownView shown;
   private final Set<CasObject> units;
   private final Map<CasObject, Integer> numbers = new IdentityHashMap<>();
 
   MergeSide(CasResource resource) {
+    this.resource = resource;
     types = resource.types();
     shown = new ShownView(resource);
     units = shown.view() == null ? Set.of() : new LinkedHashSet<>(Edit.members(shown.view()));
@@ -49,6 +51,18 @@ final class MergeSide {
 
   boolean isUnit(CasObject object) {
     return units.contains(object);
+  }
+
+  /** The annotation of an id; of the base, whose numbers are its ids. */
+  CasObject find(int id) {
+    return resource.find(id);
+  }
+
+  /** Whether what is beside the annotations of this view is the same: the text, and that there is no other view. */
+  boolean isAround(MergeSide other) {
+    return shown.views().size() <= 1 && other.shown.views().size() <= 1 && text().equals(other.text())
+        && (sofa() == null) == (other.sofa() == null)
+        && (sofa() == null || surface(sofa()).equals(other.surface(other.sofa())));
   }
 
   /** Says which annotation of the base one of this version is. */

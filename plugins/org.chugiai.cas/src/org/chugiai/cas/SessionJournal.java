@@ -2,11 +2,11 @@ package org.chugiai.cas;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import org.chugiai.cas.CasCommandStack.Step;
 import org.chugiai.cas.JournalRecords.Base;
 import org.chugiai.cas.JournalRecords.Done;
+import org.chugiai.cas.JournalRecords.Outside;
 
 /** Writes the steps of a session to the journal, and does those of an earlier session again. */
 final class SessionJournal {
@@ -38,16 +38,13 @@ final class SessionJournal {
    * @param document document, as it was loaded
    * @param file     its file
    * @param stack    its commands
-   * @throws CasException where the file is not as it was then
+   * @param left     what the earlier session left
    */
-  static SessionJournal recover(CasDocument document, ArticleFile file, CasCommandStack stack) throws IOException {
-    var records = JournalRecords.read(Journal.beside(file.path()));
-    var steps = records.since(file.fingerprint().sha256());
-    if (steps == null && !records.entries().isEmpty()) {
-      throw new CasException(CasMessages.get("doesNotFit", file.path()), null);
-    }
+  static SessionJournal recover(CasDocument document, ArticleFile file, CasCommandStack stack, LeftOver left)
+      throws IOException {
+    var records = left.records();
     var last = 0L;
-    for (var done : steps == null ? List.<Done>of() : steps) {
+    for (var done : left.steps()) {
       repeat(document, stack, done);
       last = Math.max(last, done.command());
     }
@@ -103,11 +100,17 @@ final class SessionJournal {
       edits.forEach(edit -> opposites.addFirst(edit.opposite()));
       edits = opposites;
     }
-    journal.append(base(file), new Done(step, command.number(), command.getLabel(), EditEncoder.encode(edits)));
+    journal.append(file.start(), new Done(step, command.number(), command.getLabel(), EditEncoder.encode(edits)));
   }
 
-  private static Base base(ArticleFile file) {
-    return new Base(file.fingerprint().sha256());
+  /**
+   * Notes that the steps so far hold what another program did to the file.
+   *
+   * @param file   file, as it was before
+   * @param sha256 of what it holds now
+   */
+  void outside(ArticleFile file, String sha256) {
+    journal.append(file.start(), new Outside(sha256));
   }
 
   /**
@@ -118,7 +121,7 @@ final class SessionJournal {
    */
   void beforeSave(ArticleFile file, String sha256) throws IOException {
     if (!journal.isEmpty()) {
-      journal.append(base(file), new Base(sha256));
+      journal.append(file.start(), new Base(sha256));
       journal.force();
     }
   }
@@ -130,6 +133,11 @@ final class SessionJournal {
 
   Optional<String> problem() {
     return journal.problem();
+  }
+
+  /** Waits until everything is on the disk. */
+  void awaitDisk() {
+    journal.awaitDisk();
   }
 
   void close() throws IOException {

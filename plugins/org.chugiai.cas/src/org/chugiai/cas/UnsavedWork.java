@@ -3,11 +3,11 @@ package org.chugiai.cas;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.chugiai.corpus.store.Fingerprint;
 
 /**
  * Steps that were done to a file and not saved, because the program ended before; {@link CasDocument#recover} does them
@@ -16,12 +16,24 @@ import org.chugiai.corpus.store.Fingerprint;
  * @param file   file
  * @param labels what was done, in order, as the history view names it; undone steps are left out
  * @param last   when the last step was done
- * @param fits   whether the file is still as it was when the steps were done; else they cannot be done again
+ * @param way    how the steps can be done again
  */
-public record UnsavedWork(Path file, List<String> labels, Instant last, boolean fits) {
+public record UnsavedWork(Path file, List<String> labels, Instant last, Way way) {
+
+  private static final String ASIDE = ".aside";
+
+  /** How steps of an earlier session can be done again. */
+  public enum Way {
+    /** The file has what they were done to. */
+    FITS,
+    /** Another program changed the file since; they can be done to the version before, and that be merged. */
+    MERGES,
+    /** Another program changed the file since, and the version before is nowhere. */
+    STRANGE
+  }
 
   /**
-   * Looks for unsaved work.
+   * Looks for unsaved work. What was put aside comes back where the file has again what it was done to.
    *
    * @param file file
    * @return what is there; empty where the file has everything
@@ -29,18 +41,56 @@ public record UnsavedWork(Path file, List<String> labels, Instant last, boolean 
    */
   public static Optional<UnsavedWork> of(Path file) throws IOException {
     var journal = Journal.beside(file);
-    var records = JournalRecords.read(journal);
-    if (records.entries().isEmpty()) {
-      return Optional.empty();
+    var left = LeftOver.of(file, journal);
+    if (left.records().entries().isEmpty() && bringBack(file)) {
+      left = LeftOver.of(file, journal);
     }
-    var steps = records.since(Fingerprint.of(file).sha256());
-    if (steps != null && steps.isEmpty()) {
-      return Optional.empty();
+    return left.steps().isEmpty() ? Optional.empty() : Optional.of(
+        new UnsavedWork(file, labels(left.steps()), Files.getLastModifiedTime(journal).toInstant(), left.way()));
+  }
+
+  /** @return whether the steps can be done again */
+  public boolean fits() {
+    return way == Way.FITS;
+  }
+
+  private static boolean bringBack(Path file) throws IOException {
+    var journal = Journal.beside(file);
+    for (var i = 1; Files.exists(aside(journal, i)); i++) {
+      var left = LeftOver.of(file, aside(journal, i));
+      if (left.way() == Way.FITS && !left.steps().isEmpty()) {
+        move(aside(journal, i), journal);
+        return true;
+      }
     }
-    var all = steps != null ? steps : records.entries().stream()
-        .filter(JournalRecords.Done.class::isInstance).map(JournalRecords.Done.class::cast).toList();
-    return all.isEmpty() ? Optional.empty() : Optional.of(
-        new UnsavedWork(file, labels(all), Files.getLastModifiedTime(journal).toInstant(), steps != null));
+    return false;
+  }
+
+  private static Path aside(Path journal, int number) {
+    return journal.resolveSibling(journal.getFileName() + ASIDE + (number == 1 ? "" : "-" + number));
+  }
+
+  private static void move(Path from, Path to) throws IOException {
+    Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    if (Files.exists(Journal.baseOf(from))) {
+      Files.move(Journal.baseOf(from), Journal.baseOf(to), StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+
+  /**
+   * Puts the work aside: it is offered again as soon as the file has what it was done to.
+   *
+   * @return where it is kept
+   * @throws IOException where it cannot be moved
+   */
+  public Path putAside() throws IOException {
+    var journal = Journal.beside(file);
+    var number = 1;
+    while (Files.exists(aside(journal, number))) {
+      number++;
+    }
+    move(journal, aside(journal, number));
+    return aside(journal, number);
   }
 
   private static List<String> labels(List<JournalRecords.Done> steps) {
@@ -67,5 +117,6 @@ public record UnsavedWork(Path file, List<String> labels, Instant last, boolean 
    */
   public void discard() throws IOException {
     Files.deleteIfExists(Journal.beside(file));
+    Files.deleteIfExists(Journal.baseOf(Journal.beside(file)));
   }
 }

@@ -2,6 +2,8 @@ package org.chugiai.ui.editor;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.util.List;
+import org.chugiai.cas.HistoryException;
 import org.chugiai.corpus.store.FileChangedException;
 import org.chugiai.corpus.store.Fingerprint;
 import org.eclipse.core.runtime.ILog;
@@ -112,31 +114,72 @@ final class Changes {
    * @return whether that is done; false where the user wants to decide later
    */
   private boolean merge() throws IOException {
-    var kept = KeptSelection.of(editor);
-    var conflicts = editor.document().merge();
-    if (conflicts.isEmpty()) {
-      kept.restore(editor);
-      editor.tell(Messages.Changes_merged);
-      return true;
+    List<String> conflicts;
+    try {
+      conflicts = editor.document().outside().merge();
+      if (conflicts.isEmpty()) {
+        editor.tell(Messages.Changes_merged);
+        return true;
+      }
+    } catch (HistoryException e) {
+      if (!mayForget(e)) {
+        return false;
+      }
+      var kept = KeptSelection.of(editor);
+      conflicts = editor.document().outside().mergeAnew();
+      if (conflicts.isEmpty()) {
+        kept.restore(editor);
+        return true;
+      }
     }
+    return decide(conflicts);
+  }
+
+  /** Asks whose version counts where both sides changed the same. */
+  private boolean decide(List<String> conflicts) throws IOException {
     var shown = String.join("\n• ", conflicts.subList(0, Math.min(SHOWN, conflicts.size())))
         + (conflicts.size() > SHOWN ? "\n…" : "");
     var answer = ask(Messages.Changes_conflictTitle,
         Messages.bind(Messages.Changes_conflict, editor.file().path(), shown),
         Messages.Changes_keepMine, Messages.Changes_takeTheirs, Messages.Changes_keepBoth);
-    switch (answer) {
-      case 0 -> editor.file().overwrite(editor.document());
-      case 1 -> reload();
+    return switch (answer) {
+      case 0 -> {
+        editor.file().overwrite(editor.document());
+        yield true;
+      }
+      case 1 -> takeOver();
       case 2 -> {
         var copy = editor.file().keepCopy(editor.document());
-        reload();
+        var taken = takeOver();
         editor.tell(Messages.bind(Messages.Changes_copyKept, copy));
+        yield taken;
       }
-      default -> {
-        return false;
+      default -> false;
+    };
+  }
+
+  /**
+   * Makes of the article what another program made of it, as a step that can be undone; where that is no step, after
+   * the user has agreed to lose the history.
+   */
+  private boolean takeOver() throws IOException {
+    try {
+      editor.document().outside().takeOver();
+      return true;
+    } catch (HistoryException e) {
+      if (mayForget(e)) {
+        reload();
+        return true;
       }
+      return false;
     }
-    return true;
+  }
+
+  /** Whether the undo history may be forgotten; asked only where there is one. */
+  private boolean mayForget(HistoryException why) {
+    var steps = editor.document().undoLabels().size() + editor.document().redoLabels().size();
+    return steps == 0 || ask(Messages.Changes_historyTitle,
+        Messages.bind(Messages.Changes_history, why.getMessage(), steps), Messages.Changes_forget) == 0;
   }
 
   private int ask(String title, String message, String... choices) {
@@ -146,8 +189,16 @@ final class Changes {
     return new MessageDialog(shell(), title, null, message, MessageDialog.QUESTION, choices.length, buttons).open();
   }
 
-  /** Reads the article anew; what was not saved is lost. */
+  /** Reads the article anew; what was not saved is lost. Where there is nothing to read the history stays. */
   void revert() {
+    try {
+      if (!editor.isDirty() && !editor.document().isChangedOnDisk()) {
+        return;
+      }
+    } catch (IOException e) {
+      report(Messages.Changes_notRead, e);
+      return;
+    }
     if (editor.isDirty() && ask(Messages.Changes_revertTitle, Messages.Changes_revert, Messages.Changes_discard) != 0) {
       return;
     }
@@ -238,8 +289,7 @@ final class Changes {
       }
     } else if (editor.isDirty()) {
       merge();
-    } else {
-      reload();
+    } else if (takeOver()) {
       editor.tell(Messages.Changes_reloaded);
     }
   }

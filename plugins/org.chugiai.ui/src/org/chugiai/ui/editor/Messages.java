@@ -19,6 +19,9 @@ final class Messages extends NLS {
   public static String Changes_goneTitle;
   public static String Changes_keepBoth;
   public static String Changes_keepMine;
+  public static String Changes_forget;
+  public static String Changes_history;
+  public static String Changes_historyTitle;
   public static String Changes_merged;
   public static String Changes_notRead;
   public static String Changes_notSaved;

@@ -13,10 +13,14 @@ import java.util.function.BiConsumer;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
+import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.editor.ArticleDesk;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PartInitException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -59,8 +63,12 @@ class OutsideChangesStoryTest {
 
   /** What another program does to the file. */
   private void elsewhere(String words, BiConsumer<CasDocument, Span> work) throws IOException {
+    elsewhere(file(), words, work);
+  }
+
+  private void elsewhere(Path file, String words, BiConsumer<CasDocument, Span> work) throws IOException {
     var types = CasTypes.of(user.see(() -> Desk.corpus().store().typeSystem()));
-    try (var document = CasDocument.open(file(), types)) {
+    try (var document = CasDocument.open(file, types)) {
       work.accept(document, entity(document, words));
       document.save();
     }
@@ -108,13 +116,107 @@ class OutsideChangesStoryTest {
     elsewhere("Đỗ Kha", (document, span) -> kind(document, span, "NORP"));
     user.waitUntil("the other change is seen", () -> isKind("Đỗ Kha", "NORP"));
     assertTrue(user.see(() -> isKind("Mai Thu", "ORGANIZATION")));
+    assertEquals("Changes from outside", user.see(() -> desk.article().document().undoLabels().getFirst()));
+    user.press(SWT.CTRL, 'z');
+    user.waitUntil("the other change is taken back", () -> isKind("Đỗ Kha", "PERSON"));
+    assertTrue(user.see(() -> isKind("Mai Thu", "ORGANIZATION")));
     user.press(SWT.CTRL, 'z');
     user.waitUntil("mine is taken back", () -> isKind("Mai Thu", "PERSON"));
-    assertTrue(user.see(() -> isKind("Đỗ Kha", "NORP")));
     user.press(SWT.CTRL, 'y');
-    user.waitUntil("mine is there again", () -> isKind("Mai Thu", "ORGANIZATION"));
+    user.press(SWT.CTRL, 'y');
+    user.waitUntil("both are there again", () -> isKind("Mai Thu", "ORGANIZATION") && isKind("Đỗ Kha", "NORP"));
     save();
-    elsewhere("Mai Thu", (document, span) -> assertEquals("ORGANIZATION", span.string("kind")));
+    elsewhere("Mai Thu", (document, span) -> {
+      assertEquals("ORGANIZATION", span.string("kind"));
+      assertEquals("NORP", entity(document, "Đỗ Kha").string("kind"));
+    });
+  }
+
+  @Test
+  void whatWasDoneBeforeCanBeUndoneAfterTheFileWasReadAnew() throws IOException {
+    retype();
+    save();
+    elsewhere("Đỗ Kha", (document, span) -> kind(document, span, "NORP"));
+    user.waitUntil("the other change is seen", () -> isKind("Đỗ Kha", "NORP"));
+    assertFalse(user.see(() -> Desk.page().getActiveEditor().isDirty()));
+    user.press(SWT.CTRL, 'z');
+    user.waitUntil("the other change is taken back", () -> isKind("Đỗ Kha", "PERSON"));
+    user.press(SWT.CTRL, 'z');
+    user.waitUntil("and mine, too", () -> isKind("Mai Thu", "PERSON"));
+  }
+
+  @Test
+  void beforeTheHistoryIsForgottenTheUserIsAsked() throws IOException {
+    retype();
+    save();
+    Files.writeString(file(), Files.readString(file()).replace("Chợ Vàm Cát mở lại", "Chợ Vàm Cát đóng cửa"));
+    user.waitUntil("the question is there", () -> Desk.dialog("The undo history").isPresent());
+    user.screenshot("outside-history");
+    press("The undo history", "Forget the Steps");
+    user.waitUntil("the other text is shown", () -> Desk.article()
+        .filter(article -> article.document().text().contains("đóng cửa")).isPresent());
+  }
+
+  /** The program is killed, and before it starts again another one changes the file. */
+  private void killedAndChanged(boolean baseKept) throws IOException {
+    retype();
+    var file = file();
+    var journal = file.resolveSibling(file.getFileName() + ".journal");
+    var base = file.resolveSibling(file.getFileName() + ".journal.base");
+    user.waitUntil("both are on the disk", () -> Files.exists(journal) && Files.exists(base));
+    var kept = Files.readAllBytes(journal);
+    var began = Files.readAllBytes(base);
+    user.see(() -> Desk.page().closeAllEditors(false));
+    elsewhere(file, "Đỗ Kha",
+        (document, span) -> document.execute(document.commands("program").set(span, "note", "xem lại")));
+    if (baseKept) {
+      Files.write(base, began);
+    } else {
+      Files.delete(file.resolveSibling(file.getFileName() + ".bak"));
+    }
+    Files.write(journal, kept);
+  }
+
+  private void openAgain() {
+    var display = user.see(Display::getCurrent);
+    display.asyncExec(() -> {
+      try {
+        Desk.page().openEditor(new ArticleInput(desk.corpus(), "a", "a"), "org.chugiai.ui.editor");
+      } catch (PartInitException e) {
+        throw new AssertionError(e);
+      }
+    });
+    user.waitUntil("the question is there", () -> Desk.dialog("Unsaved work").isPresent());
+  }
+
+  @Test
+  void unsavedWorkIsMergedWithWhatAnotherProgramDidMeanwhile() throws IOException {
+    killedAndChanged(true);
+    openAgain();
+    user.screenshot("outside-recovery");
+    press("Unsaved work", "Bring back");
+    user.waitUntil("the other program's notes are there", () -> Desk.article().isPresent()
+        && "xem lại".equals(entity(Desk.article().orElseThrow().document(), "Đỗ Kha").string("note")));
+    assertTrue(user.see(() -> isKind("Mai Thu", "ORGANIZATION")));
+    assertEquals(2, user.see(() -> desk.article().document().undoLabels().size()));
+  }
+
+  @Test
+  void unsavedWorkThatFitsNowhereIsKeptUntilItFits() throws IOException {
+    var before = Files.readAllBytes(file());
+    killedAndChanged(false);
+    openAgain();
+    press("Unsaved work", "Keep the Steps");
+    user.waitUntil("it says where", () -> Desk.dialog("Unsaved work").isPresent()
+        && Form.says(Desk.dialog("Unsaved work").orElseThrow(), "are kept in"));
+    user.press(SWT.CR);
+    user.waitUntil("the article is open", () -> Desk.article().isPresent());
+    var file = file();
+    user.see(() -> Desk.page().closeAllEditors(false));
+    Files.write(file, before);
+    openAgain();
+    press("Unsaved work", "Bring back");
+    user.waitUntil("it is done again", () -> Desk.article().isPresent() && isKind("Mai Thu", "ORGANIZATION"));
   }
 
   @Test

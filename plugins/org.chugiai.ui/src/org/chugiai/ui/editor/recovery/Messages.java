@@ -13,6 +13,9 @@ final class Messages extends NLS {
   public static String RecoveryAtStart_question;
   public static String Recovery_discard;
   public static String Recovery_doesNotFit;
+  public static String Recovery_keep;
+  public static String Recovery_kept;
+  public static String Recovery_merge;
   public static String Recovery_question;
   public static String Recovery_restore;
   public static String Recovery_title;

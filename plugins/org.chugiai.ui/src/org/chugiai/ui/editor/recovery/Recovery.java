@@ -43,23 +43,46 @@ public final class Recovery {
     var work = UnsavedWork.of(document.file());
     if (work.isEmpty()) {
       document.keepJournal();
-    } else if (work.get().fits() && wanted(work.get())) {
-      document.recover();
     } else {
-      if (!work.get().fits()) {
-        MessageDialog.openWarning(shell, Messages.Recovery_title,
-            NLS.bind(Messages.Recovery_doesNotFit, new Object[] {title, when(work.get()), steps(work.get())}));
-      }
-      work.get().discard();
-      document.keepJournal();
+      bringBack(document, work.get());
     }
   }
 
-  private boolean wanted(UnsavedWork work) {
-    var message = NLS.bind(Messages.Recovery_question,
-        new Object[] {title, work.labels().size(), when(work), steps(work)});
-    return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Recovery_title, message, 0,
-        Messages.Recovery_restore, Messages.Recovery_discard) == 0;
+  /** Whoever answers nothing is asked again the next time. */
+  private void bringBack(CasDocument document, UnsavedWork work) throws IOException {
+    if (work.way() == UnsavedWork.Way.STRANGE) {
+      keepOrDiscard(work);
+      document.keepJournal();
+      return;
+    }
+    var question = work.fits() ? Messages.Recovery_question : Messages.Recovery_merge;
+    switch (ask(work, question, Messages.Recovery_restore, Messages.Recovery_discard)) {
+      case 0 -> document.recover();
+      case 1 -> {
+        work.discard();
+        document.keepJournal();
+      }
+      default -> {
+        work.putAside();
+        document.keepJournal();
+      }
+    }
+  }
+
+  /** Without the version that the steps were done to they can only be kept until it is there again. */
+  private void keepOrDiscard(UnsavedWork work) throws IOException {
+    if (ask(work, Messages.Recovery_doesNotFit, Messages.Recovery_keep, Messages.Recovery_discard) == 1) {
+      work.discard();
+    } else {
+      var kept = work.putAside();
+      MessageDialog.openInformation(shell, Messages.Recovery_title,
+          NLS.bind(Messages.Recovery_kept, kept, work.file()));
+    }
+  }
+
+  private int ask(UnsavedWork work, String question, String... answers) {
+    var message = NLS.bind(question, new Object[] {title, work.labels().size(), when(work), steps(work)});
+    return MessageDialog.open(MessageDialog.QUESTION, shell, Messages.Recovery_title, message, 0, answers);
   }
 
   private static String when(UnsavedWork work) {
