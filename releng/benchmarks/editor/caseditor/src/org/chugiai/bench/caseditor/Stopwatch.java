@@ -1,0 +1,93 @@
+package org.chugiai.bench.caseditor;
+
+import java.util.ArrayList;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Predicate;
+import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StyledText;
+import org.eclipse.swt.widgets.Display;
+
+/**
+ * Measures from an event to the end of the painting that shows what it did. To be used on the thread of the user
+ * interface, which it keeps running meanwhile.
+ */
+final class Stopwatch {
+
+  private static final int STEPS = 100;
+  private static final long ENOUGH_NANOS = 15_000_000_000L;
+  private static final int REST_MILLISECONDS = 100;
+
+  private final Display display;
+  private final Figures figures;
+  private final long limitNanos;
+  private Predicate<StyledText> shown = page -> false;
+  private boolean painted;
+  private volatile String running = "";
+  private volatile long overdue = Long.MAX_VALUE;
+
+  Stopwatch(Display display, Figures figures, int limitSeconds) {
+    this.display = display;
+    this.figures = figures;
+    limitNanos = limitSeconds * 1_000_000_000L;
+    // Painting is noted by a filter, for an editor's page does not exist before it is opened.
+    display.addFilter(SWT.Paint, event -> {
+      if (event.widget instanceof StyledText page && event.width > 1 && event.height > 1 && shown.test(page)) {
+        painted = true;
+      }
+    });
+    Thread.ofPlatform().daemon().start(() -> watch(limitSeconds));
+  }
+
+  /** The thread of the user interface can't be interrupted: what takes too long ends the process. */
+  private void watch(int limitSeconds) {
+    while (System.nanoTime() < overdue) {
+      LockSupport.parkNanos(100_000_000);
+    }
+    figures.missing(running, "> " + limitSeconds + " s");
+    figures.close();
+    Runtime.getRuntime().halt(0);
+  }
+
+  /** The milliseconds from an event to the end of the painting in which it is shown. */
+  double time(String what, Runnable event, Predicate<StyledText> isShown) {
+    running = what;
+    painted = false;
+    shown = isShown;
+    long start = System.nanoTime();
+    overdue = start + limitNanos;
+    event.run();
+    while (!painted) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+    // All listeners of the painting have been called when the dispatching returns.
+    long end = System.nanoTime();
+    overdue = Long.MAX_VALUE;
+    shown = page -> false;
+    return (end - start) / 1e6;
+  }
+
+  /** Does a gesture many times, as long as there is time, and notes what it took. */
+  void times(String what, Runnable first, Runnable event, Predicate<StyledText> isShown) {
+    var taken = new ArrayList<Double>();
+    long enough = System.nanoTime() + ENOUGH_NANOS;
+    while (taken.size() < STEPS && System.nanoTime() < enough) {
+      first.run();
+      rest();
+      taken.add(time(what, event, isShown));
+    }
+    figures.times(what, taken.stream().mapToDouble(Double::doubleValue).toArray());
+  }
+
+  /** Lets everything come to rest that follows later. */
+  void rest() {
+    var over = new boolean[1];
+    display.timerExec(REST_MILLISECONDS, () -> over[0] = true);
+    while (!over[0]) {
+      if (!display.readAndDispatch()) {
+        display.sleep();
+      }
+    }
+  }
+}
