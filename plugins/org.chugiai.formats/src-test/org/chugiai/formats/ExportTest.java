@@ -84,6 +84,9 @@ class ExportTest {
          "annotations" : {
           "Entity" : 3
          },
+         "written" : {
+          "Entity" : 3
+         },
          "lost" : [ ],
          "leftOut" : [
           {

@@ -100,7 +100,11 @@ public final class Export implements Closeable {
         .forEach(annotation -> counts.merge(annotation.getType().getShortName(), 1L, Long::sum)));
     counts.remove("DocumentAnnotation");
     counts.remove("Article");
-    return new Part(id, writer.render(cas, lost), lost, counts);
+    var rendered = writer.render(cas, lost);
+    // a report of its own lets go of the annotations
+    var told = new LossReport();
+    told.add(lost);
+    return new Part(id, rendered, told, counts);
   }
 
   /**

@@ -9,6 +9,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.chugiai.formats.LossReport.Example;
 
@@ -28,6 +29,13 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
 
   /** Name of the file in the exported folder. */
   public static final String FILE = "report.json";
+
+  /** Number of annotations that were written, by type: those handed to the format without those it did not write. */
+  public Map<String, Long> written() {
+    var written = new TreeMap<String, Long>();
+    annotations.forEach((type, count) -> written.put(type, count - losses.unwritten().getOrDefault(type, 0L)));
+    return written;
+  }
 
   /** As JSON. */
   public String json() {
@@ -53,11 +61,8 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
       json.writeString(status);
     }
     json.writeEndArray();
-    json.writeObjectFieldStart("annotations");
-    for (var entry : annotations.entrySet()) {
-      json.writeNumberField(entry.getKey(), entry.getValue());
-    }
-    json.writeEndObject();
+    counts(json, "annotations", annotations);
+    counts(json, "written", written());
     items(json, "lost", true);
     items(json, "leftOut", false);
     json.writeArrayFieldStart("skipped");
@@ -71,6 +76,14 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
         json.writeString(note);
       }
       json.writeEndArray();
+    }
+    json.writeEndObject();
+  }
+
+  private static void counts(JsonGenerator json, String name, Map<String, Long> counts) throws IOException {
+    json.writeObjectFieldStart(name);
+    for (var entry : counts.entrySet()) {
+      json.writeNumberField(entry.getKey(), entry.getValue());
     }
     json.writeEndObject();
   }
@@ -107,7 +120,7 @@ public record ExportReport(String format, AnnotationFilter filter, long articles
   /** For people: what was written, what was lost, what was left out. */
   public String summary() {
     var text = new StringBuilder().append(articles).append(articles == 1 ? " article" : " articles");
-    annotations.forEach((type, count) -> text.append(", ").append(count).append(' ').append(type));
+    written().forEach((type, count) -> text.append(count == 0 ? "" : ", " + count + " " + type));
     text.append('\n').append(losses.summary());
     notes.forEach(note -> text.append(note).append('\n'));
     skipped.forEach(example -> text.append("skipped: ").append(example).append('\n'));

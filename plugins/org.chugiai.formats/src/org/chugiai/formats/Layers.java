@@ -7,6 +7,7 @@ import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.TOP;
+import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.types.Article;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Suggestion;
@@ -79,6 +80,7 @@ public record Layers(Set<String> types, Set<String> found, Set<String> features)
     cas.getViewIterator().forEachRemaining(view -> {
       if (view.getSofa() != null && view.getSofa().getSofaNum() != cas.getSofa().getSofaNum()) {
         losses.lost("view " + view.getViewName(), article, (String) null);
+        view.select(Annotation.class).forEach(losses::unwritten);
         return;
       }
       view.select(TOP.class).forEach(fs -> report(fs, cas, article, losses));
@@ -97,7 +99,8 @@ public record Layers(Set<String> types, Set<String> found, Set<String> features)
         features(suggestion, article, losses);
       }
     } else if (found.contains(type.getName())) {
-      losses.leftOut(type.getShortName() + ", which readers of the format find themselves", article, null);
+      losses.passedOver(type.getShortName() + ", which readers of the format find themselves", article,
+          (AnnotationFS) fs);
     } else if (!type.getName().equals(CAS.TYPE_NAME_DOCUMENT_ANNOTATION)) {
       other(fs, cas, article, losses);
     }
@@ -144,7 +147,9 @@ public record Layers(Set<String> types, Set<String> found, Set<String> features)
     var type = fs.getType();
     var base = heldBase(type, cas);
     var what = base == null ? "annotation of type " + type.getName() : type.getName() + " written as " + base;
-    if (fs instanceof AnnotationFS annotation) {
+    if (fs instanceof AnnotationFS annotation && base == null) {
+      losses.dropped(what, article, annotation);
+    } else if (fs instanceof AnnotationFS annotation) {
       losses.lost(what, article, annotation);
     } else {
       losses.lost(what, article, (String) null);

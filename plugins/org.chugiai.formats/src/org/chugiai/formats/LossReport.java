@@ -1,9 +1,14 @@
 package org.chugiai.formats;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import org.apache.uima.cas.text.AnnotationFS;
 
 /**
@@ -53,6 +58,8 @@ public final class LossReport {
   }
 
   private final Map<String, Tally> lost = new TreeMap<>();
+  private final Map<String, Long> unwritten = new TreeMap<>();
+  private final Set<AnnotationFS> known = Collections.newSetFromMap(new IdentityHashMap<>());
   private final Map<String, Tally> leftOut = new TreeMap<>();
 
   /** Counts a loss. */
@@ -60,9 +67,33 @@ public final class LossReport {
     count(lost, what, article, detail);
   }
 
-  /** Counts an annotation that is lost or changed. */
+  /** Counts a loss of or around an annotation that is written nevertheless. */
   public void lost(String what, String article, AnnotationFS annotation) {
     count(lost, what, article, describe(annotation));
+  }
+
+  /** Counts an annotation that is lost as a whole. */
+  public void dropped(String what, String article, AnnotationFS annotation) {
+    lost(what, article, annotation);
+    unwritten(annotation);
+  }
+
+  /** Counts an annotation that is left out as a whole. */
+  public void passedOver(String what, String article, AnnotationFS annotation) {
+    leftOut(what, article, null);
+    unwritten(annotation);
+  }
+
+  /** Notes that an annotation, whose loss is told of with others', is not written; once, however often it is noted. */
+  public void unwritten(AnnotationFS annotation) {
+    if (known.add(annotation)) {
+      unwritten.merge(annotation.getType().getShortName(), 1L, Long::sum);
+    }
+  }
+
+  /** How many annotations are not written, by the short names of their types. */
+  public Map<String, Long> unwritten() {
+    return Collections.unmodifiableMap(unwritten);
   }
 
   /** Counts an omission. */
@@ -76,6 +107,21 @@ public final class LossReport {
 
   /** Adds all of another report. */
   public void add(LossReport other) {
+    addItems(other);
+    other.unwritten.forEach((type, count) -> unwritten.merge(type, count, Long::sum));
+  }
+
+  /**
+   * Adds all of a report on a copy.
+   *
+   * @param original tells what an annotation is a copy of; null for one that is none
+   */
+  public void add(LossReport other, Function<AnnotationFS, AnnotationFS> original) {
+    addItems(other);
+    other.known.stream().map(original).filter(Objects::nonNull).forEach(this::unwritten);
+  }
+
+  private void addItems(LossReport other) {
     other.lost.forEach((what, tally) -> lost.computeIfAbsent(what, w -> new Tally()).add(tally.count, tally.examples));
     other.leftOut
         .forEach((what, tally) -> leftOut.computeIfAbsent(what, w -> new Tally()).add(tally.count, tally.examples));

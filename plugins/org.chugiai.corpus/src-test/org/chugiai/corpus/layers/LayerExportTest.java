@@ -96,7 +96,7 @@ class LayerExportTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"xmi,.xmi", "casjson,.json"})
+  @CsvSource({"xmi,.xmi", "casjson,.json", "inception,.xmi", "webannotsv,.tsv"})
   void theLayerComesThrough(String format, String ending) throws IOException {
     export(format);
     var cas = store.newCas();
@@ -107,7 +107,7 @@ class LayerExportTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"inception", "webannotsv", "jsonl", "brat"})
+  @ValueSource(strings = {"jsonl", "brat", "conllu"})
   void aFormatWithoutRoomForItSaysSo(String format) throws IOException {
     var report = export(format);
     assertTrue(report.losses().summary().contains(FRAME), report.toString());

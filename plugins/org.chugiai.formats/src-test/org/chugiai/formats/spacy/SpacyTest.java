@@ -5,19 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.LongBuffer;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.zip.InflaterInputStream;
 import org.apache.uima.cas.CAS;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.Samples;
@@ -45,65 +40,7 @@ class SpacyTest {
 
   private Map<Object, Object> docBin(CAS... articles) throws IOException {
     TestCas.export(SpacyFormats.docBin(), folder.resolve("out"), Map.of(), List.of(articles));
-    var compressed = Files.readAllBytes(folder.resolve("out/articles-00001.spacy"));
-    var bytes = new InflaterInputStream(new ByteArrayInputStream(compressed)).readAllBytes();
-    var buffer = ByteBuffer.wrap(bytes);
-    @SuppressWarnings("unchecked")
-    var map = (Map<Object, Object>) unpack(buffer);
-    assertEquals(0, buffer.remaining());
-    return map;
-  }
-
-  /** A reader of MessagePack of its own. */
-  private static Object unpack(ByteBuffer in) {
-    int marker = in.get() & 0xFF;
-    if (marker < 0x80) {
-      return marker;
-    }
-    return switch (marker >> 4) {
-      case 0x8 -> map(in, marker & 0xF);
-      case 0x9 -> list(in, marker & 0xF);
-      case 0xA, 0xB -> string(in, marker & 0x1F);
-      default -> switch (marker) {
-        case 0xC2 -> false;
-        case 0xC3 -> true;
-        case 0xC4 -> binary(in, in.get() & 0xFF);
-        case 0xC5 -> binary(in, in.getShort() & 0xFFFF);
-        case 0xC6 -> binary(in, in.getInt());
-        case 0xCC -> in.get() & 0xFF;
-        case 0xCD -> in.getShort() & 0xFFFF;
-        case 0xD9 -> string(in, in.get() & 0xFF);
-        case 0xDA -> string(in, in.getShort() & 0xFFFF);
-        case 0xDC -> list(in, in.getShort() & 0xFFFF);
-        default -> throw new AssertionError("marker " + marker);
-      };
-    };
-  }
-
-  private static Object map(ByteBuffer in, int size) {
-    var map = new LinkedHashMap<>();
-    for (int i = 0; i < size; i++) {
-      map.put(unpack(in), unpack(in));
-    }
-    return map;
-  }
-
-  private static Object list(ByteBuffer in, int size) {
-    var list = new ArrayList<>();
-    for (int i = 0; i < size; i++) {
-      list.add(unpack(in));
-    }
-    return list;
-  }
-
-  private static byte[] binary(ByteBuffer in, int size) {
-    var bytes = new byte[size];
-    in.get(bytes);
-    return bytes;
-  }
-
-  private static String string(ByteBuffer in, int size) {
-    return new String(binary(in, size), StandardCharsets.UTF_8);
+    return DocBinFile.read(folder.resolve("out/articles-00001.spacy"));
   }
 
   private static CAS article(String id, String text, String... words) {

@@ -77,12 +77,12 @@ final class BratLines {
     int begin = annotation.getBegin();
     int end = annotation.getEnd();
     if (begin < 0 || begin >= end || end > text.length() || codePoints.splits(begin) || codePoints.splits(end)) {
-      losses.lost("annotation without extent, or that splits a character", article, annotation);
+      losses.dropped("annotation without extent, or that splits a character", article, annotation);
       return null;
     }
     var fragments = fragments(begin, end);
     if (fragments.isEmpty()) {
-      losses.lost("annotation of blanks", article, annotation);
+      losses.dropped("annotation of blanks", article, annotation);
       return null;
     }
     var id = "T" + ++lastTextBound;

@@ -68,7 +68,7 @@ final class DoccanoReader implements ArticleReader {
       throw new IllegalArgumentException(start + " to " + end + " is no span of the text, which has "
           + codePoints.length() + " characters");
     }
-    graph.add(new Node(id, codePoints.toUtf16(start), codePoints.toUtf16(end), label, Map.of(), Provenance.NONE));
+    graph.add(new Node(id, codePoints.toUtf16(start), codePoints.toUtf16(end), label, Map.of(), Provenance.NONE, null));
   }
 
   @Override

@@ -48,10 +48,10 @@ final class DoccanoWriter implements ArticleWriter {
     for (var node : graph.nodes()) {
       if (!relations && WITHOUT_RELATIONS.contains(node.label())) {
         if (!node.label().equals(SpanGraph.ARGUMENT)) {
-          losses.lost(node.label() + ", for which relations are needed", id, node.begin() + "-" + node.end());
+          losses.dropped(node.label() + ", for which relations are needed", id, node.source());
         }
       } else if (node.begin() >= node.end() || codePoints.splits(node.begin()) || codePoints.splits(node.end())) {
-        losses.lost("annotation without extent, or that splits a character", id, node.begin() + "-" + node.end());
+        losses.dropped("annotation without extent, or that splits a character", id, node.source());
       } else {
         written.put(node.id(), written.size() + 1);
         node(line, node, codePoints, written.size());

@@ -1,6 +1,7 @@
 package org.chugiai.formats.inception;
 
 import java.io.IOException;
+import java.util.IdentityHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
@@ -8,6 +9,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.chugiai.formats.LossReport;
 
 /** Copies of articles in INCEpTION's types; the CASes are used again. Safe for threads. */
@@ -16,8 +18,12 @@ public final class InceptionCopies {
   /** What is done with a copy. */
   @FunctionalInterface
   public interface Use<R> {
-    /** The copy is valid only meanwhile. */
-    R apply(CAS copy) throws IOException;
+    /**
+     * The copy is valid only meanwhile.
+     *
+     * @param losses is told of what of the copy is lost
+     */
+    R apply(CAS copy, LossReport losses) throws IOException;
   }
 
   private record Pool(OwnLayers layers, Queue<CAS> free) {
@@ -45,8 +51,12 @@ public final class InceptionCopies {
     var pooled = pool.free().poll();
     var copy = pooled == null ? pool.layers().newCas() : pooled;
     copy.reset();
-    ToInception.copy(article, copy, pool.layers(), metadata, losses);
-    var result = use.apply(copy);
+    var originals = new IdentityHashMap<AnnotationFS, AnnotationFS>();
+    ToInception.copy(article, copy, pool.layers(), metadata, losses)
+        .forEach((original, of) -> originals.put(of, original));
+    var found = new LossReport();
+    var result = use.apply(copy, found);
+    losses.add(found, originals::get);
     pool.free().add(copy);
     return result;
   }

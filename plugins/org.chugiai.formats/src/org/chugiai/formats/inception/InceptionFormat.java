@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.text.AnnotationFS;
 import org.chugiai.formats.ArticleReader;
 import org.chugiai.formats.ArticleWriter;
 import org.chugiai.formats.Documents;
@@ -83,11 +84,11 @@ public final class InceptionFormat {
 
     @Override
     public Rendered render(CAS cas, LossReport losses) throws IOException {
-      return copies.with(cas, losses, copy -> {
+      return copies.with(cas, losses, (copy, found) -> {
         if (builtIn) {
-          removeCustom(copy, Documents.id(cas), losses);
+          removeCustom(copy, Documents.id(cas), found);
         }
-        return xmi.render(copy, losses);
+        return xmi.render(copy, found);
       });
     }
 
@@ -98,7 +99,8 @@ public final class InceptionFormat {
         for (var annotation : List.copyOf(cas.select(type).asList())) {
           cas.removeFsFromIndexes(annotation);
           if (!name.equals(InceptionTypes.ARGUMENT)) {
-            losses.lost(type.getShortName() + ", for which INCEpTION has no built-in layer", article, (String) null);
+            losses.dropped(type.getShortName() + ", for which INCEpTION has no built-in layer", article,
+                (AnnotationFS) annotation);
           }
         }
       }

@@ -58,10 +58,14 @@ public final class ToInception {
    * @param own the layers beside the built-in ones that are copied
    * @param metadata names of the features of articles that the format holds
    * @param losses is told of what INCEpTION's layers do not hold
+   * @return the copies of the article's annotations
    */
-  public static void copy(CAS source, CAS target, OwnLayers own, Set<String> metadata, LossReport losses) {
+  public static Map<Annotation, AnnotationFS> copy(CAS source, CAS target, OwnLayers own, Set<String> metadata,
+      LossReport losses) {
     HELD.and(own.names()).keeping(metadata).report(source, losses);
-    new ToInception(source, target, own, losses).copy();
+    var copier = new ToInception(source, target, own, losses);
+    copier.copy();
+    return copier.copies;
   }
 
   private void copy() {
@@ -94,8 +98,8 @@ public final class ToInception {
     }
     for (var sentence : Tokenization.of(source.getCas(), losses).sentences()) {
       var tokens = sentence.tokens();
-      sentence(new Annotation(source, tokens.get(0).begin(), tokens.get(tokens.size() - 1).end()));
-      tokens.forEach(token -> token(new Annotation(source, token.begin(), token.end())));
+      InceptionTypes.add(target, InceptionTypes.SENTENCE, tokens.get(0).begin(), tokens.get(tokens.size() - 1).end());
+      tokens.forEach(token -> InceptionTypes.add(target, InceptionTypes.TOKEN, token.begin(), token.end()));
     }
   }
 

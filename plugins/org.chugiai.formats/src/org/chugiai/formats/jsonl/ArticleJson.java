@@ -99,7 +99,7 @@ final class ArticleJson {
           ids.put(annotation, prefix + annotations.size());
         }
       } else {
-        losses.lost("annotation that is no span of the text or splits a character", article, annotation);
+        losses.dropped("annotation that is no span of the text or splits a character", article, annotation);
       }
     }
     return annotations;

@@ -162,7 +162,7 @@ final class LabelStudioReader implements ArticleReader {
       var status = own ? meta.string("status") : provenance.status();
       var origin = own ? meta.string("origin") : provenance.origin();
       graph.add(new Node(id, value.requiredInt("start"), value.requiredInt("end"), labels.get(0),
-          fields.getOrDefault(id, Map.of()), new Provenance(status, origin, region.number("score", 0))));
+          fields.getOrDefault(id, Map.of()), new Provenance(status, origin, region.number("score", 0)), null));
     }
   }
 

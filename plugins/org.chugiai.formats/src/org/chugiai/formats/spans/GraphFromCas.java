@@ -93,17 +93,17 @@ public final class GraphFromCas {
     var provenance = annotation instanceof Suggestion suggestion
         ? new Provenance(suggestion.getStatus(), suggestion.getOrigin(), suggestion.getConfidence()) : none;
     if (label == null) {
-      losses.lost(annotation.getType().getShortName() + " without kind", article, annotation);
+      losses.dropped(annotation.getType().getShortName() + " without kind", article, annotation);
       return;
     }
     if (annotation instanceof Entity ? SpanGraph.isReserved(label)
         : annotation instanceof TimeExpression && !SpanGraph.TIMES.contains(label)) {
-      losses.lost(annotation.getType().getShortName() + " of a kind that stands for another layer", article,
+      losses.dropped(annotation.getType().getShortName() + " of a kind that stands for another layer", article,
           annotation);
       return;
     }
     ids.put(annotation, id);
-    graph.add(new Node(id, annotation.getBegin(), annotation.getEnd(), label, fields, provenance));
+    graph.add(new Node(id, annotation.getBegin(), annotation.getEnd(), label, fields, provenance, annotation));
   }
 
   private void time(String id, TimeExpression time) {

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.uima.jcas.tcas.Annotation;
 
 /**
  * An article's annotations as labelled spans with fields and links between them, the form that annotation tools share.
@@ -75,8 +76,9 @@ public final class SpanGraph {
     public static final Provenance NONE = new Provenance(null, null, 0);
   }
 
-  /** A labelled span: offsets in UTF-16. */
-  public record Node(String id, int begin, int end, String label, Map<Field, String> fields, Provenance provenance) {
+  /** A labelled span: offsets in UTF-16. The source is null where it was read from a file. */
+  public record Node(String id, int begin, int end, String label, Map<Field, String> fields, Provenance provenance,
+      Annotation source) {
   }
 
   /** A link from a span to another in a role: holder, target, topic, source, speaker, cue, entity, anchor … */

@@ -40,7 +40,7 @@ final class StanceGraphWriter implements ArticleWriter {
     var found = new ArrayList<Edge>();
     for (var row : StanceRow.of(cas, Set.of(), losses)) {
       if (row.holder().names().isEmpty() || row.target().names().isEmpty()) {
-        losses.lost("stance without holder or target", article, row.stance());
+        losses.dropped("stance without holder or target", article, row.stance());
       }
       for (var holder : row.holder().names()) {
         for (var target : row.target().names()) {

@@ -72,10 +72,10 @@ final class TimeMlWriter implements ArticleWriter {
       for (var time : candidates) {
         boolean inText = time.getBegin() >= 0 && time.getBegin() < time.getEnd() && time.getEnd() <= text.length();
         if (!inText) {
-          losses.lost("time without extent in the text", metadata.getId(), time);
+          losses.dropped("time without extent in the text", metadata.getId(), time);
         } else if (kept.stream()
             .anyMatch(other -> other.getBegin() < time.getEnd() && time.getBegin() < other.getEnd())) {
-          losses.lost("TimeExpression inside or across another one", metadata.getId(), time);
+          losses.dropped("TimeExpression inside or across another one", metadata.getId(), time);
         } else {
           kept.add(time);
         }

@@ -87,7 +87,7 @@ public final class FlatSpans {
     for (var candidate : candidates) {
       var taken = bySentence.computeIfAbsent(candidate.sentence(), s -> new ArrayList<>());
       if (taken.stream().anyMatch(candidate::overlaps)) {
-        losses.lost(candidate.source().getType().getShortName() + " inside or across another one", article,
+        losses.dropped(candidate.source().getType().getShortName() + " inside or across another one", article,
             candidate.source());
       } else {
         taken.add(candidate);
@@ -107,13 +107,13 @@ public final class FlatSpans {
     var first = begins.get(annotation.getBegin());
     var last = ends.get(annotation.getEnd());
     if (annotation.getBegin() >= annotation.getEnd()) {
-      losses.lost(name + " without extent", article, annotation);
+      losses.dropped(name + " without extent", article, annotation);
     } else if (first == null || last == null) {
-      losses.lost(name + " that does not begin and end with a token", article, annotation);
+      losses.dropped(name + " that does not begin and end with a token", article, annotation);
     } else if (first.sentence() != last.sentence()) {
-      losses.lost(name + " across sentences", article, annotation);
+      losses.dropped(name + " across sentences", article, annotation);
     } else if (label == null || label.isEmpty()) {
-      losses.lost(name + " without kind", article, annotation);
+      losses.dropped(name + " without kind", article, annotation);
     } else {
       return new Span(first.sentence(), first.token(), last.token(), label, annotation);
     }

@@ -51,7 +51,9 @@ public final class Tokenization {
     var groups = group(sentences, tokens);
     var borders = groups.stream().map(TokenizedSentence::span).collect(Collectors.toSet());
     jcas.select(Sentence.class).forEach(sentence -> {
-      if (!borders.contains(new TokenSpan(sentence.getBegin(), sentence.getEnd()))) {
+      if (borders.stream().noneMatch(border -> border.begin() < sentence.getEnd() && sentence.getBegin() < border.end())) {
+        losses.dropped("sentence without tokens", article, sentence);
+      } else if (!borders.contains(new TokenSpan(sentence.getBegin(), sentence.getEnd()))) {
         losses.lost("borders of a sentence that does not begin and end with a token", article, sentence);
       }
     });
@@ -66,7 +68,7 @@ public final class Tokenization {
           && (spans.isEmpty() || annotation.getBegin() >= spans.get(spans.size() - 1).end())) {
         spans.add(new TokenSpan(annotation.getBegin(), annotation.getEnd()));
       } else {
-        losses.lost(what + " that is empty or overlaps another", article, annotation);
+        losses.dropped(what + " that is empty or overlaps another", article, annotation);
       }
     }
     return spans;

@@ -156,7 +156,7 @@ final class TsvCasWriter {
       }
     }
     links.stream().filter(link -> !seen.contains(link))
-        .forEach(link -> losses.lost("link of a chain that runs in a circle", article, link));
+        .forEach(link -> losses.dropped("link of a chain that runs in a circle", article, link));
   }
 
   private static Annotation next(Annotation link) {
@@ -173,7 +173,7 @@ final class TsvCasWriter {
     var governor = end(layer, relation, TsvSchema.GOVERNOR);
     var dependent = end(layer, relation, TsvSchema.DEPENDENT);
     if (governor == null || dependent == null) {
-      losses.lost("relation without both ends in the text", article, relation);
+      losses.dropped("relation without both ends in the text", article, relation);
       return;
     }
     if (relation.getBegin() != dependent.getBegin() || relation.getEnd() != dependent.getEnd()) {

@@ -104,7 +104,7 @@ public final class TsvFormat {
     public Rendered render(CAS cas, LossReport losses) throws IOException {
       var id = Documents.id(cas);
       var text = Documents.article(cas).isEmpty() ? TsvCasWriter.write(cas, id, losses)
-          : copies.with(cas, losses, copy -> TsvCasWriter.write(copy, id, losses));
+          : copies.with(cas, losses, (copy, found) -> TsvCasWriter.write(copy, id, found));
       var name = Documents.fileName(id, losses) + ".tsv";
       return () -> files.write(name, text);
     }

@@ -86,7 +86,7 @@ final class TsvUnits {
       int first = skip(tokens, next, sentence.getBegin());
       next = end(tokens, first, sentence.getEnd());
       if (first == next) {
-        losses.lost("sentence without tokens", article, sentence);
+        losses.dropped("sentence without tokens", article, sentence);
       } else {
         groups.add(tokens.subList(first, next));
         spans.add(sentence);
@@ -114,7 +114,7 @@ final class TsvUnits {
   private int skip(List<Annotation> tokens, int from, int offset) {
     int index = from;
     for (; index < tokens.size() && tokens.get(index).getBegin() < offset; index++) {
-      losses.lost("token outside sentences", article, tokens.get(index));
+      losses.dropped("token outside sentences", article, tokens.get(index));
     }
     return index;
   }
@@ -135,7 +135,7 @@ final class TsvUnits {
     var list = new ArrayList<Unit>();
     for (var token : tokens) {
       if (!list.isEmpty() && token.getBegin() < list.get(list.size() - 1).end()) {
-        losses.lost("token that overlaps another", article, token);
+        losses.dropped("token that overlaps another", article, token);
         continue;
       }
       var unit = new Unit(number + "-" + (list.size() + 1), token.getBegin(), token.getEnd());
@@ -203,7 +203,7 @@ final class TsvUnits {
       }
     }
     if (found.isEmpty()) {
-      losses.lost("annotation between tokens", article, annotation);
+      losses.dropped("annotation between tokens", article, annotation);
     } else if (found.get(0).begin() != begin || found.get(found.size() - 1).end() != end) {
       losses.lost("blanks at the border of an annotation", article, annotation);
     }
@@ -222,7 +222,7 @@ final class TsvUnits {
     }
     var token = at != null ? at : byBegin.isEmpty() ? null : byBegin.firstEntry().getValue();
     if (token == null) {
-      losses.lost("annotation between tokens", article, annotation);
+      losses.dropped("annotation between tokens", article, annotation);
       return List.of();
     }
     reportMove(annotation, token.begin());

@@ -54,7 +54,8 @@ public final class ExportCorpusWizard extends Wizard {
       return;
     }
     var lines = new ArrayList<String>();
-    report.annotations().forEach((type, count) -> lines.add(type + ": " + count));
+    report.written().entrySet().stream().filter(entry -> entry.getValue() > 0)
+        .forEach(entry -> lines.add(entry.getKey() + ": " + entry.getValue()));
     report.losses().items().forEach(item -> lines.add((item.loss() ? Messages.lost : Messages.leftOut) + " "
         + item.what() + " (" + item.count() + ")"));
     report.skipped().forEach(skipped -> lines.add(Messages.skipped + " " + skipped));
