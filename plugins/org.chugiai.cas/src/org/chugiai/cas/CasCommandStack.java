@@ -117,6 +117,11 @@ final class CasCommandStack extends BasicCommandStack {
     }
   }
 
+  /** All commands, those that were undone last. */
+  List<EditCommand> commands() {
+    return commandList.stream().map(EditCommand.class::cast).toList();
+  }
+
   List<String> undoLabels() {
     return labels(commandList.subList(0, top + 1)).reversed();
   }

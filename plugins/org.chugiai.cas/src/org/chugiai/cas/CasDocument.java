@@ -40,11 +40,8 @@ public final class CasDocument implements AutoCloseable {
   }
 
   /**
-   * Opens an article.
+   * Opens an article, a CAS in XMI, by its type system.
    *
-   * @param file  CAS in XMI
-   * @param types its type system
-   * @return the open document
    * @throws CasException where the file cannot be read or is of another type system
    */
   public static CasDocument open(Path file, CasTypes types) throws CasException {
@@ -120,12 +117,7 @@ public final class CasDocument implements AutoCloseable {
     return stack;
   }
 
-  /**
-   * The commands to edit this document with.
-   *
-   * @param annotator who edits: the origin of new spans
-   * @return commands
-   */
+  /** @return the commands to edit this document with, in the name of an annotator: the origin of new spans */
   public CasCommands commands(String annotator) {
     return new CasCommands(this, annotator);
   }
@@ -176,22 +168,12 @@ public final class CasDocument implements AutoCloseable {
     return shown.indexes().overlapping(types.get(type), from, to);
   }
 
-  /**
-   * Finds a feature structure, indexed or not.
-   *
-   * @param id {@code xmi:id}
-   * @return the span, or empty
-   */
+  /** @return the feature structure of an {@code xmi:id}, indexed or not; or empty */
   public Optional<Span> find(int id) {
     return Optional.ofNullable(resource.find(id)).map(Span::new);
   }
 
-  /**
-   * The objects that refer to a given one, e.g. the arguments that an entity heads.
-   *
-   * @param target target
-   * @return objects with a reference to it, directly or in an array or list
-   */
+  /** @return the objects with a reference to a given one, directly or in a list, e.g. the arguments it heads */
   public List<Span> referrers(Span target) {
     return ReferenceScan.referrers(resource, (CasObject) target.object()).stream().map(Span::new).toList();
   }
@@ -260,6 +242,29 @@ public final class CasDocument implements AutoCloseable {
   /** @return what brings this document and another program's version of its file together */
   public OutsideChanges outside() {
     return new OutsideChanges(this, file, stack);
+  }
+
+  CasCommandStack stack() {
+    return stack;
+  }
+
+  /** Does something without keeping the steps; in the end everything is told to be another. */
+  void unkept(Runnable work) {
+    var kept = journal;
+    journal = null;
+    feed.beginStep();
+    try {
+      work.run();
+    } finally {
+      journal = kept;
+      feed.endStep();
+    }
+  }
+
+  /** Begins anew with a version of the file; nothing is told. */
+  void beginWith(byte[] content) throws IOException {
+    use(file.parse(content, types, lenient));
+    stack.flush();
   }
 
   /** @return what the file was like when last loaded or saved */

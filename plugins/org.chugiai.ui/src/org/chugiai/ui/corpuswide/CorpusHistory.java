@@ -3,14 +3,17 @@ package org.chugiai.ui.corpuswide;
 import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.emf.common.command.Command;
 import org.eclipse.osgi.util.NLS;
 
 /**
@@ -57,6 +60,34 @@ public final class CorpusHistory {
     open.remove(document);
     forget(done, document);
     forget(undone, document);
+  }
+
+  /** The steps apart from the history, for another one of the same corpus. */
+  public static final class Carried {
+    private final List<CorpusStep> done;
+    private final List<CorpusStep> undone;
+
+    private Carried(Collection<CorpusStep> done, Collection<CorpusStep> undone) {
+      this.done = List.copyOf(done);
+      this.undone = List.copyOf(undone);
+    }
+  }
+
+  /** @return the steps as they are now */
+  public Carried carry() {
+    return new Carried(done, undone);
+  }
+
+  /**
+   * Takes over the steps of a former history.
+   *
+   * @param steps     steps
+   * @param documents the documents that stand for those of then
+   * @param commands  the commands that stand for those of then
+   */
+  public void adopt(Carried steps, Map<CasDocument, CasDocument> documents, Map<Command, Command> commands) {
+    steps.done.forEach(step -> done.addLast(step.with(documents, commands)));
+    steps.undone.forEach(step -> undone.addLast(step.with(documents, commands)));
   }
 
   private static void forget(Deque<CorpusStep> steps, CasDocument document) {

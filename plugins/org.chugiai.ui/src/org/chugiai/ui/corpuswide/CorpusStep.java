@@ -1,6 +1,7 @@
 package org.chugiai.ui.corpuswide;
 
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chugiai.cas.CasDocument;
@@ -56,6 +57,19 @@ public record CorpusStep(String label, List<Part> parts, RegistryChange registry
     open.remove(document);
     return new CorpusStep(label, parts.stream().map(part -> part.document() != document ? part
         : new Part(part.article(), part.file(), part.work(), null, null)).toList(), registry, open);
+  }
+
+  /** The same step, when its open articles are open in other documents; what these do not stand for counts as closed. */
+  CorpusStep with(Map<CasDocument, CasDocument> documents, Map<Command, Command> commands) {
+    var open = new IdentityHashMap<CasDocument, Integer>();
+    depths.forEach((document, depth) -> {
+      if (documents.containsKey(document)) {
+        open.put(documents.get(document), depth);
+      }
+    });
+    return new CorpusStep(label, parts.stream().map(part -> new Part(part.article(), part.file(), part.work(),
+        documents.get(part.document()), part.document() == null ? null : commands.get(part.command()))).toList(),
+        registry, open);
   }
 
   /** @return how many steps an article had before this one; -1 where it was not open */

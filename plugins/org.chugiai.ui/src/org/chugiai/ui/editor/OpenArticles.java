@@ -1,9 +1,25 @@
 package org.chugiai.ui.editor;
 
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
+import org.chugiai.cas.CasDocument;
+import org.chugiai.cas.EditHistory;
+import org.chugiai.cas.HistoryException;
+import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.session.CorpusSession;
+import org.eclipse.core.runtime.ILog;
+import org.eclipse.emf.common.command.Command;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.ui.IEditorInput;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
@@ -22,6 +38,10 @@ public final class OpenArticles {
     void run() throws IOException;
   }
 
+  /** An article that is closed for a while. */
+  private record Closed(KeptSelection selection, CasDocument document, EditHistory history) {
+  }
+
   private final IWorkbenchPage page;
   private final CorpusSession session;
 
@@ -37,42 +57,90 @@ public final class OpenArticles {
   }
 
   /**
-   * Changes the corpus while its articles are closed; unsaved ones are saved first, if the user agrees.
+   * Changes the corpus while its articles are closed; unsaved ones are saved first, if the user agrees. Afterwards they
+   * are open again, with what could be undone before; where that needs what is gone the user is told.
    *
    * @param change change
    * @throws IOException where the change fails; the articles are open again
    */
   public void whileClosed(Change change) throws IOException {
-    var open = new LinkedHashMap<IEditorInput, KeptSelection>();
+    var editors = editors();
     var active = page.getActiveEditor() == null ? null : page.getActiveEditor().getEditorInput();
-    for (var reference : page.getEditorReferences()) {
-      if (reference.getEditor(true) instanceof ArticleEditor editor) {
-        open.put(editor.getEditorInput(), KeptSelection.of(editor));
-      }
-    }
-    if (!page.closeAllEditors(true)) {
+    if (!page.saveAllEditors(true) || editors.stream().anyMatch(ArticleEditor::isDirty)) {
       throw new IOException(Messages.OpenArticles_notClosed);
+    }
+    var carried = session.history().map(CorpusHistory::carry);
+    var types = session.current().map(corpus -> corpus.store().typeSystem());
+    var closed = new LinkedHashMap<IEditorInput, Closed>();
+    for (var editor : editors) {
+      closed.put(editor.getEditorInput(), new Closed(KeptSelection.of(editor),
+          editor.document(), EditHistory.of(editor.document())));
+      page.closeEditor(editor, false);
     }
     try {
       change.run();
     } finally {
       session.refresh();
-      reopen(open, active);
+      reopen(closed, active, carried.filter(steps -> isWider(types.orElseThrow())));
     }
   }
 
-  private void reopen(Map<IEditorInput, KeptSelection> open, IEditorInput active) throws IOException {
+  private List<ArticleEditor> editors() {
+    return Arrays.stream(page.getEditorReferences()).map(reference -> reference.getEditor(true))
+        .filter(ArticleEditor.class::isInstance).map(ArticleEditor.class::cast)
+        .filter(editor -> editor.openCorpus() != null).toList();
+  }
+
+  /** Whether the types are the former ones, perhaps with more; else what was done before may be of types that are gone. */
+  private boolean isWider(TypeSystemDescription before) {
+    return session.current().filter(corpus -> names(corpus.store().typeSystem()).containsAll(names(before)))
+        .isPresent();
+  }
+
+  private static Set<String> names(TypeSystemDescription types) {
+    return Arrays.stream(types.getTypes()).flatMap(type -> Stream.concat(Stream.of(type.getName()),
+        Arrays.stream(type.getFeatures()).map(f -> type.getName() + ":" + f.getName() + ":" + f.getRangeTypeName())))
+        .collect(Collectors.toSet());
+  }
+
+  private void reopen(Map<IEditorInput, Closed> closed, IEditorInput active, Optional<CorpusHistory.Carried> carried)
+      throws IOException {
+    var documents = new IdentityHashMap<CasDocument, CasDocument>();
+    var commands = new IdentityHashMap<Command, Command>();
+    var lost = new ArrayList<String>();
     try {
-      for (var article : open.entrySet()) {
+      for (var article : closed.entrySet()) {
         if (page.openEditor(article.getKey(), ArticleEditor.ID, false) instanceof ArticleEditor editor) {
-          article.getValue().restore(editor);
+          restore(editor, article.getValue(), commands).ifPresentOrElse(lost::add,
+              () -> documents.put(article.getValue().document(), editor.document()));
         }
       }
-      if (active != null && open.containsKey(active)) {
+      if (active != null && closed.containsKey(active)) {
         page.openEditor(active, ArticleEditor.ID, true);
       }
     } catch (PartInitException e) {
       throw new IOException(e.getMessage(), e);
     }
+    carried.ifPresent(steps -> session.history().ifPresent(history -> history.adopt(steps, documents, commands)));
+    if (!lost.isEmpty()) {
+      MessageDialog.openInformation(page.getWorkbenchWindow().getShell(), Messages.Changes_historyTitle,
+          String.join("\n", lost));
+    }
+  }
+
+  /** Gives an article back what could be undone; says why where that is not possible. */
+  private static Optional<String> restore(ArticleEditor editor, Closed closed, Map<Command, Command> commands)
+      throws IOException {
+    var why = Optional.<String>empty();
+    if (closed.history().size() > 0) {
+      try {
+        commands.putAll(closed.history().restore(editor.document()));
+      } catch (HistoryException e) {
+        ILog.of(OpenArticles.class).info(e.getMessage(), e);
+        why = Optional.of(e.getMessage());
+      }
+    }
+    closed.selection().restore(editor);
+    return why;
   }
 }

@@ -2,6 +2,7 @@ package org.chugiai.ui.tests.layers;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
@@ -57,12 +58,13 @@ class LayersStoryTest {
   @Test
   void aLayerIsDefinedAnnotatedEditedSavedAndRead() throws Exception {
     defineFrame();
+    whatWasDoneBeforeCanStillBeUndone();
     var before = bytes();
     var frame = annotate();
     fillIn(frame);
     guidelinesTellIt();
     var after = bytes();
-    undoAll(before);
+    undoAll(1, before);
     redoAll(after);
     user.press(SWT.CTRL, 's');
     user.waitUntil("the article is saved", () -> !Desk.page().getActiveEditor().isDirty());
@@ -178,9 +180,20 @@ class LayersStoryTest {
     });
   }
 
-  private void undoAll(byte[] before) {
+  /** The layers were changed, so the article was closed and opened again. */
+  private void whatWasDoneBeforeCanStillBeUndone() {
+    assertEquals(1, user.see(() -> desk.article().document().undoLabels().size()));
     focusText();
-    while (user.see(() -> desk.article().document().commandStack().canUndo())) {
+    user.press(SWT.CTRL, 'z');
+    user.waitUntil("the entity is gone", () -> desk.article().document().spans(ArticleDesk.ENTITY).isEmpty());
+    user.press(SWT.CTRL, 'y');
+    user.waitUntil("the entity is there", () -> desk.article().document().spans(ArticleDesk.ENTITY).size() == 1);
+    assertFalse(user.see(() -> desk.article().document().isDirty()), "that is what was saved");
+  }
+
+  private void undoAll(int stay, byte[] before) {
+    focusText();
+    while (user.see(() -> desk.article().document().undoLabels().size()) > stay) {
       var steps = user.see(() -> desk.article().document().undoLabels().size());
       user.press(SWT.CTRL, 'z');
       user.waitUntil("a step less", () -> desk.article().document().undoLabels().size() < steps);
