@@ -2,7 +2,10 @@ package org.chugiai.bench.caseditor;
 
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.apache.uima.caseditor.editor.AnnotationEditor;
+import org.chugiai.bench.caseditor.Stopwatch.Taken;
 import org.eclipse.core.runtime.CoreException;
 import org.eclipse.ui.PlatformUI;
 
@@ -41,19 +44,19 @@ final class Bench {
   }
 
   private AnnotationEditor openings(Desk desk, Stopwatch watch) {
-    figures.value("opening, the first time", open("opening, the first time", desk, watch));
-    var taken = new double[OPENINGS];
-    for (int i = 0; i < OPENINGS; i++) {
+    figures.opening("opening, the first time", List.of(open("opening, the first time", desk, watch)));
+    var taken = new ArrayList<Taken>();
+    while (taken.size() < OPENINGS) {
       watch.rest();
       desk.close();
       watch.rest();
-      taken[i] = open("opening again", desk, watch);
+      taken.add(open("opening again", desk, watch));
     }
-    figures.times("opening again", taken);
+    figures.opening("opening again", taken);
     return desk.editor();
   }
 
-  private static double open(String what, Desk desk, Stopwatch watch) {
+  private static Taken open(String what, Desk desk, Stopwatch watch) {
     return watch.time(what, desk::openArticle, painted -> painted.getCharCount() > SHORT);
   }
 }

@@ -5,11 +5,18 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
+import java.util.function.ToDoubleFunction;
+import org.chugiai.bench.caseditor.Stopwatch.Taken;
 
-/** What was measured, a line each, written at once: what comes next may never end. */
+/**
+ * What was measured, a line each, written at once: what comes next may never end. Columns are what was done, the median
+ * and the 95th percentile of the time, and what the thread of the user interface computed meanwhile.
+ */
 final class Figures implements AutoCloseable {
+
+  private static final String NONE = "-";
 
   private final PrintWriter out;
 
@@ -21,23 +28,36 @@ final class Figures implements AutoCloseable {
     }
   }
 
-  /** A gesture's median and 95th percentile in milliseconds. */
-  void times(String what, double[] milliseconds) {
-    var sorted = milliseconds.clone();
-    Arrays.sort(sorted);
-    value(what, sorted[sorted.length / 2], sorted[Math.min(sorted.length - 1, sorted.length * 95 / 100)]);
+  /** An opening: medians. */
+  void opening(String what, List<Taken> taken) {
+    line(what, number(quantile(taken, Taken::wall, 50)), NONE, number(quantile(taken, Taken::cpu, 50)));
   }
 
-  void value(String what, double... values) {
-    var line = new StringBuilder(what);
-    for (var value : values) {
-      line.append(String.format(Locale.ROOT, "\t%.1f", value));
-    }
-    out.println(line);
+  /** A gesture: the computing's 95th percentile. */
+  void gesture(String what, List<Taken> taken) {
+    line(what, number(quantile(taken, Taken::wall, 50)), number(quantile(taken, Taken::wall, 95)),
+        number(quantile(taken, Taken::cpu, 95)));
+  }
+
+  void value(String what, double value) {
+    line(what, number(value), NONE, NONE);
   }
 
   void missing(String what, String why) {
-    out.println(what + "\t" + why);
+    line(what, why, NONE, NONE);
+  }
+
+  private static double quantile(List<Taken> taken, ToDoubleFunction<Taken> figure, int percent) {
+    var sorted = taken.stream().mapToDouble(figure).sorted().toArray();
+    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+  }
+
+  private static String number(double value) {
+    return String.format(Locale.ROOT, "%.1f", value);
+  }
+
+  private void line(String... cells) {
+    out.println(String.join("\t", cells));
   }
 
   @Override

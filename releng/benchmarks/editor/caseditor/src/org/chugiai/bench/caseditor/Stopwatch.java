@@ -1,5 +1,6 @@
 package org.chugiai.bench.caseditor;
 
+import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
@@ -16,6 +17,15 @@ final class Stopwatch {
   private static final int STEPS = 100;
   private static final long ENOUGH_NANOS = 15_000_000_000L;
   private static final int REST_MILLISECONDS = 100;
+
+  /**
+   * What an event took until it was shown.
+   *
+   * @param wall milliseconds of the clock
+   * @param cpu  milliseconds that the thread of the user interface computed meanwhile
+   */
+  record Taken(double wall, double cpu) {
+  }
 
   private final Display display;
   private final Figures figures;
@@ -48,11 +58,13 @@ final class Stopwatch {
     Runtime.getRuntime().halt(0);
   }
 
-  /** The milliseconds from an event to the end of the painting in which it is shown. */
-  double time(String what, Runnable event, Predicate<StyledText> isShown) {
+  /** Measures from an event to the end of the painting in which it is shown. */
+  Taken time(String what, Runnable event, Predicate<StyledText> isShown) {
     running = what;
     painted = false;
     shown = isShown;
+    var threads = ManagementFactory.getThreadMXBean();
+    long computed = threads.getCurrentThreadCpuTime();
     long start = System.nanoTime();
     overdue = start + limitNanos;
     event.run();
@@ -62,22 +74,22 @@ final class Stopwatch {
       }
     }
     // All listeners of the painting have been called when the dispatching returns.
-    long end = System.nanoTime();
+    var taken = new Taken((System.nanoTime() - start) / 1e6, (threads.getCurrentThreadCpuTime() - computed) / 1e6);
     overdue = Long.MAX_VALUE;
     shown = page -> false;
-    return (end - start) / 1e6;
+    return taken;
   }
 
   /** Does a gesture many times, as long as there is time, and notes what it took. */
   void times(String what, Runnable first, Runnable event, Predicate<StyledText> isShown) {
-    var taken = new ArrayList<Double>();
+    var taken = new ArrayList<Taken>();
     long enough = System.nanoTime() + ENOUGH_NANOS;
     while (taken.size() < STEPS && System.nanoTime() < enough) {
       first.run();
       rest();
       taken.add(time(what, event, isShown));
     }
-    figures.times(what, taken.stream().mapToDouble(Double::doubleValue).toArray());
+    figures.gesture(what, taken);
   }
 
   /** Lets everything come to rest that follows later. */
