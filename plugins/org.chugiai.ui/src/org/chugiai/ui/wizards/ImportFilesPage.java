@@ -7,11 +7,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.FormatWords;
 import org.chugiai.formats.Published;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -161,9 +163,10 @@ final class ImportFilesPage extends WizardPage {
 
   private void refresh() {
     table.removeAll();
+    var words = new FormatWords(Locale.getDefault());
     for (var file : files) {
       var item = new TableItem(table, SWT.NONE);
-      item.setText(FormatCatalog.forFile(file).map(f -> file + "  –  " + f.name())
+      item.setText(FormatCatalog.forFile(file).map(f -> file + "  –  " + words.name(f))
           .orElse(file + "  –  " + Messages.unknownFormat));
       item.setData(file);
     }

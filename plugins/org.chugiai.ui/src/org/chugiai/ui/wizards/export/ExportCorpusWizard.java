@@ -2,8 +2,10 @@ package org.chugiai.ui.wizards.export;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Locale;
 import org.chugiai.corpus.operations.ExportCorpus;
 import org.chugiai.formats.ExportReport;
+import org.chugiai.formats.FormatWords;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -43,7 +45,8 @@ public final class ExportCorpusWizard extends Wizard {
   public boolean performFinish() {
     var options = choice.options();
     var shell = getShell().getParent().getShell();
-    new OperationJob<>(shell.getDisplay(), Messages.bind(Messages.exporting, options.format().name()),
+    var name = new FormatWords(Locale.getDefault()).name(options.format());
+    new OperationJob<>(shell.getDisplay(), Messages.bind(Messages.exporting, name),
         new ExportCorpus(corpus.store(), options)::run, report -> exported(shell, options.target(), report))
         .schedule();
     return true;
@@ -56,8 +59,9 @@ public final class ExportCorpusWizard extends Wizard {
     var lines = new ArrayList<String>();
     report.written().entrySet().stream().filter(entry -> entry.getValue() > 0)
         .forEach(entry -> lines.add(entry.getKey() + ": " + entry.getValue()));
+    var words = new FormatWords(Locale.getDefault());
     report.losses().items().forEach(item -> lines.add((item.loss() ? Messages.lost : Messages.leftOut) + " "
-        + item.what() + " (" + item.count() + ")"));
+        + words.loss(item.what()) + " (" + item.count() + ")"));
     report.skipped().forEach(skipped -> lines.add(Messages.skipped + " " + skipped));
     lines.addAll(report.notes());
     int more = lines.size() - REMARKS;

@@ -1,9 +1,11 @@
 package org.chugiai.ui.wizards.export;
 
 import java.util.List;
+import java.util.Locale;
 import org.chugiai.corpus.model.State;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatCatalog;
+import org.chugiai.formats.FormatWords;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -46,8 +48,9 @@ final class FormatPage extends WizardPage {
     column(table, Messages.columnFormat, 300);
     column(table, Messages.columnFiles, 130);
     column(table, Messages.columnId, 130);
+    var words = new FormatWords(Locale.getDefault());
     for (var format : formats) {
-      new TableItem(table, SWT.NONE).setText(new String[] {format.name(), String.join(" ", format.extensions()),
+      new TableItem(table, SWT.NONE).setText(new String[] {words.name(format), String.join(" ", format.extensions()),
           format.id()});
     }
     table.select(formats.indexOf(choice.format()));

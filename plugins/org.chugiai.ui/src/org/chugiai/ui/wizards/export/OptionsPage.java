@@ -2,7 +2,9 @@ package org.chugiai.ui.wizards.export;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Locale;
 import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatWords;
 import org.chugiai.formats.Option;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -20,6 +22,7 @@ import org.eclipse.swt.widgets.Text;
 /** The format's own settings, and the folder that is to appear. */
 final class OptionsPage extends WizardPage {
 
+  private final FormatWords words = new FormatWords(Locale.getDefault());
   private final ExportChoice choice;
   private final Path beside;
   private ScrolledComposite scroll;
@@ -107,7 +110,7 @@ final class OptionsPage extends WizardPage {
     var area = new Composite(scroll, SWT.NONE);
     GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
     if (shown.options().isEmpty()) {
-      new Label(area, SWT.NONE).setText(Messages.bind(Messages.noOptions, shown.name()));
+      new Label(area, SWT.NONE).setText(Messages.bind(Messages.noOptions, words.name(shown)));
     }
     for (var option : shown.options()) {
       field(area, option);
@@ -119,24 +122,24 @@ final class OptionsPage extends WizardPage {
 
   private void field(Composite area, Option option) {
     var label = new Label(area, SWT.NONE);
-    label.setText(option.name());
+    label.setText(words.name(shown, option));
     var value = choice.settings().getOrDefault(option.name(), option.standard());
     if (option.choices().isEmpty()) {
       var text = new Text(area, SWT.BORDER);
       text.setText(value == null ? "" : value);
-      text.setToolTipText(option.description());
+      text.setToolTipText(words.description(shown, option));
       text.addModifyListener(event -> set(option, text.getText()));
       GridDataFactory.fillDefaults().grab(true, false).applyTo(text);
     } else {
       var combo = new Combo(area, SWT.READ_ONLY);
       combo.setItems(option.choices().toArray(String[]::new));
       combo.select(option.choices().indexOf(value));
-      combo.setToolTipText(option.description());
+      combo.setToolTipText(words.description(shown, option));
       combo.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> set(option, combo.getText())));
     }
     new Label(area, SWT.NONE);
     var description = new Label(area, SWT.WRAP);
-    description.setText(option.description());
+    description.setText(words.description(shown, option));
     GridDataFactory.fillDefaults().grab(true, false).hint(380, SWT.DEFAULT).applyTo(description);
   }
 

@@ -7,6 +7,7 @@ import org.chugiai.corpus.operations.ExportCorpus;
 import org.chugiai.corpus.operations.PreviewExport;
 import org.chugiai.corpus.operations.PreviewExport.FileStart;
 import org.chugiai.corpus.operations.PreviewExport.Preview;
+import org.chugiai.formats.FormatWords;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.jobs.Job;
@@ -34,6 +35,7 @@ final class PreviewPage extends WizardPage {
 
   private final OpenCorpus corpus;
   private final ExportChoice choice;
+  private final FormatWords words = new FormatWords(Locale.getDefault());
   private Label summary;
   private CTabFolder files;
   private Table losses;
@@ -151,7 +153,7 @@ final class PreviewPage extends WizardPage {
     preview.files().forEach(this::show);
     files.setSelection(0);
     report.losses().items().forEach(item -> row(item.count(),
-        (item.loss() ? Messages.lost : Messages.leftOut) + " " + item.what(),
+        (item.loss() ? Messages.lost : Messages.leftOut) + " " + words.loss(item.what()),
         item.examples().isEmpty() ? "" : item.examples().getFirst().toString()));
     report.skipped().forEach(skipped -> row(1, Messages.skipped, skipped.toString()));
     if (losses.getItemCount() == 0) {
