@@ -1,5 +1,6 @@
 package org.chugiai.ui.views;
 
+import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.nio.file.Path;
@@ -83,6 +84,8 @@ class AnnotationRowsTest {
     assertEquals(List.of("Bùi Bình", "Huế", "Hà Nội", "Lê", "Lê An"),
         listed().stream().map(Span::coveredText).toList());
     assertEquals(3, rows.indexOf(article.spans(ENTITY).get(1)));
+    assertArrayEquals(new int[] {0, 3}, rows.indexesOf(List.of(article.spans(ENTITY).get(1),
+        article.spans(ENTITY).get(2))), "Bùi Bình stands before Lê");
     assertEquals(-1, rows.indexOf(article.spans(CasTypes.ANNOTATION).getFirst()));
   }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import org.chugiai.cas.CasChange;
 import org.chugiai.cas.Span;
 
@@ -57,6 +58,16 @@ final class AnnotationRows {
       }
     }
     return -1;
+  }
+
+  /** The rows of annotations, from the first to the last. */
+  int[] indexesOf(List<Span> spans) {
+    if (spans.size() == 1) {
+      return IntStream.of(indexOf(spans.getFirst())).filter(row -> row >= 0).toArray();
+    }
+    var wanted = Set.copyOf(spans);
+    return wanted.isEmpty() ? new int[0]
+        : IntStream.range(0, rows.size()).filter(row -> wanted.contains(rows.get(row))).toArray();
   }
 
   /** Whether a change is so small that {@link #apply} is the way to follow it. */

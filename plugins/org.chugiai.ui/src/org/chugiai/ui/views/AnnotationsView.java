@@ -81,8 +81,12 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
     columns.add(Messages.columnReferent, 14, span -> Optional.of(span).filter(s -> s.has("referent"))
         .map(s -> s.string("referent")).orElse(""));
     columns.add(Messages.columnPosition, 8, span -> Integer.toString(span.begin()), AnnotationRows.BY_POSITION);
-    table.getTable().addListener(SWT.Selection,
-        e -> follower.article().ifPresent(article -> article.select(selected())));
+    table.getTable().addListener(SWT.Selection, e -> {
+      // What changes while somebody works elsewhere is our own doing.
+      if (table.getTable().isFocusControl()) {
+        follower.article().ifPresent(article -> article.select(selected()));
+      }
+    });
   }
 
   private void sort(Comparator<Span> order) {
@@ -182,7 +186,7 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
   }
 
   private void show(List<Span> spans) {
-    length.select(spans.stream().mapToInt(rows::indexOf).filter(row -> row >= 0).toArray());
+    length.select(rows.indexesOf(spans));
   }
 
   @Override

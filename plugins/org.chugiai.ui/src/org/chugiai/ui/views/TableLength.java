@@ -1,6 +1,7 @@
 package org.chugiai.ui.views;
 
 import org.eclipse.jface.viewers.TableViewer;
+import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Table;
 
 /**
@@ -17,10 +18,25 @@ final class TableLength {
   private int wanted;
   private boolean underWay;
   private int[] selection = {};
+  /** Whether the row that keys start from is the selected one. */
+  private boolean focused;
 
   TableLength(TableViewer viewer) {
     this.viewer = viewer;
     table = viewer.getTable();
+    table.addListener(SWT.Selection, e -> {
+      selection = table.getSelectionIndices();
+      focused = true;
+    });
+    table.addListener(SWT.KeyDown, e -> focus());
+  }
+
+  /** Keys start from what is selected. */
+  private void focus() {
+    if (!focused) {
+      focused = true;
+      table.setSelection(selection);
+    }
   }
 
   /** Gives the table so many rows, the first of them at once. */
@@ -36,7 +52,7 @@ final class TableLength {
     int next = Math.clamp(wanted, now - STEP, now + STEP);
     if (next != now) {
       viewer.setItemCount(next);
-      if (selection.length > 0 && table.getSelectionCount() == 0) {
+      if (next > now && selection.length > 0 && selection[0] >= now) {
         select(selection);
       }
     }
@@ -55,9 +71,21 @@ final class TableLength {
     table.clearAll();
   }
 
-  /** Selects rows, also those that are yet to come, and shows the first one. */
+  /**
+   * Selects rows, also those that are yet to come, and shows the first one. Only these and those that were selected are
+   * touched, for the table would look at all of its rows where it is asked for more.
+   */
   void select(int[] rows) {
+    for (int row : selection) {
+      table.deselect(row);
+    }
     selection = rows;
-    table.setSelection(rows);
+    focused = false;
+    for (int row : rows) {
+      table.select(row);
+    }
+    if (rows.length > 0 && rows[0] < table.getItemCount()) {
+      table.showItem(table.getItem(rows[0]));
+    }
   }
 }

@@ -145,13 +145,10 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
       title.setText("“" + ArgumentRow.shown(shown).replace("&", "&&") + "”");
       about.setText(about(shown));
       reason.setText(reason(shown).replace("&", "&&"));
-      var changed = turnTo(layer.get());
+      turnTo(layer.get());
       fields.rows().forEach(row -> row.show(shown));
-      if (changed) {
-        content.layout(true, true);
-      } else {
-        content.layout(new Control[] {title, about, reason});
-      }
+      // Only what may have another size is asked for it: to ask all takes some hundredths of a second.
+      content.layout(new Control[] {title, about, reason});
       fit();
     }
     var page = shown == null ? empty : scrolled;
@@ -162,17 +159,15 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
   }
 
   /** Brings the fields of a layer to the front; they are made when they are first asked for. */
-  private boolean turnTo(Layer layer) {
+  private void turnTo(Layer layer) {
     var wanted = made.computeIfAbsent(layer, this::build);
-    if (wanted == fields) {
-      return false;
+    if (wanted != fields) {
+      if (fields != null) {
+        show(fields, false);
+      }
+      fields = wanted;
+      show(fields, true);
     }
-    if (fields != null) {
-      show(fields, false);
-    }
-    fields = wanted;
-    show(fields, true);
-    return true;
   }
 
   private static void show(Fields fields, boolean on) {
