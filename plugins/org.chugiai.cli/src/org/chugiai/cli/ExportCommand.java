@@ -6,12 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.operations.ExportCorpus;
+import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.formats.AnnotationFilter;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Settings;
+import org.chugiai.quality.agreement.Agreement;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -70,7 +71,7 @@ final class ExportCommand extends CorpusCommand {
     var filter = status == null ? AnnotationFilter.confirmed() : AnnotationFilter.parse(status);
     try (var store = openForReading(corpus)) {
       var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
-      var options = new ExportCorpus.Options(chosen, Settings.of(chosen, settings(chosen, store.corpus())),
+      var options = new ExportCorpus.Options(chosen, Settings.of(chosen, settings(chosen, store)),
           target.folder(), target.options(filter), only, who, Runtime.getRuntime().availableProcessors());
       var report = target.make(() -> new ExportCorpus(store, options).run(progress()));
       out().print("Exported to " + target.folder() + ": " + report.summary());
@@ -80,15 +81,16 @@ final class ExportCommand extends CorpusCommand {
   }
 
   /** What was named as settings or in short; what the format asks for and the corpus knows is added. */
-  private Map<String, String> settings(Format chosen, Corpus model) {
+  private Map<String, String> settings(Format chosen, CorpusStore store) throws IOException {
     var all = new HashMap<String, String>();
-    chosen.options().forEach(option -> {
+    for (var option : chosen.options()) {
       switch (option.name()) {
-        case "name" -> put(all, "name", model.getName());
-        case "license" -> put(all, "license", model.getLicence());
+        case "name" -> put(all, "name", store.corpus().getName());
+        case "license" -> put(all, "license", store.corpus().getLicence());
+        case "agreement" -> put(all, "agreement", Agreement.sentences(new CorpusAgreement(store, only).measure()));
         default -> { }
       }
-    });
+    }
     put(all, "seed", splits.seed);
     put(all, "shares", splits.shares);
     put(all, "group-by", splits.groupBy);

@@ -14,7 +14,8 @@ import picocli.CommandLine.Parameters;
 /** Counts what is in a corpus. */
 @Command(name = "stats", description = {
     "Counts what is in a corpus: annotations per layer, kind and status, lengths, and how people judged the",
-    "engines' suggestions, by confidence: the share that was right is the engines' true quality."})
+    "engines' suggestions, by confidence: the share that was right is the engines' true quality. Where several",
+    "annotators worked on the same articles, their agreement."})
 final class StatsCommand extends CorpusCommand {
 
   @Parameters(paramLabel = "CORPUS", description = "Folder of the corpus.")
@@ -34,7 +35,9 @@ final class StatsCommand extends CorpusCommand {
     try (var store = openForReading(corpus)) {
       var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
       var statistics = new MeasureCorpus(store, only, who, Runtime.getRuntime().availableProcessors()).run(progress());
-      out().print(json ? StatisticsJson.of(statistics) : StatisticsTable.of(statistics));
+      var agreement = new CorpusAgreement(store, only).measure();
+      out().print(json ? CorpusAgreement.addTo(StatisticsJson.of(statistics), agreement)
+          : StatisticsTable.of(statistics) + CorpusAgreement.table(agreement));
       return ExitCode.DONE;
     }
   }
