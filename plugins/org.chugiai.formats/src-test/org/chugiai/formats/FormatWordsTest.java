@@ -34,7 +34,7 @@ class FormatWordsTest {
       "annotation of type my.Frame|chú giải kiểu my.Frame",
       "note of an annotation|ghi chú của chú giải",
       "status of an annotation|trạng thái của chú giải",
-      "Stance with status suggested|lập trường có trạng thái đề xuất",
+      "Stance with status suggested|thái độ có trạng thái đề xuất",
       "my.Office written as Entity|my.Office được ghi thành thực thể",
       "token that means the beginning of an article, written with _|tiếng có nghĩa là đầu bài, được ghi kèm _",
       "what nobody said before|what nobody said before"})
