@@ -12,6 +12,8 @@ final class Messages extends NLS {
   public static String notRedone;
   public static String undo;
   public static String redo;
+  public static String savedFirst;
+  public static String saveAndGoOn;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.corpuswide.messages", Messages.class);

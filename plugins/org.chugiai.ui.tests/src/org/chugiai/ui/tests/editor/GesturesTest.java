@@ -1,6 +1,8 @@
 package org.chugiai.ui.tests.editor;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -8,10 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
@@ -224,6 +228,27 @@ class GesturesTest {
   }
 
   @Test
+  void leavingTheFindBarKeepsWhatWasFound() {
+    for (var words : List.of("Huế", "Lê An", "Ngư", "thông", "kế", "Bộ", "cầu", "Ông")) {
+      user.press(SWT.CTRL, 'f');
+      user.waitUntil("the bar has the focus",
+          () -> Display.getCurrent().getFocusControl() instanceof Text field && field.isVisible());
+      var field = (Text) user.see(() -> Display.getCurrent().getFocusControl());
+      user.see(() -> {
+        field.setText(words);
+        return true;
+      });
+      var found = user.see(() -> desk.text().getSelectionText());
+      assertEquals(words.toLowerCase(Locale.ROOT), found.toLowerCase(Locale.ROOT));
+      user.press(SWT.ESC);
+      user.waitUntil("the text has the focus", () -> desk.text().isFocusControl() && !field.isVisible());
+      assertEquals(found, desk.words(), "it is still selected");
+    }
+    user.press(SWT.ESC);
+    user.waitUntil("only now it is not", () -> desk.words().isEmpty());
+  }
+
+  @Test
   void theKeySheet() {
     user.press(SWT.CTRL | SWT.SHIFT, 'l');
     user.screenshot("editor-keys");
@@ -248,6 +273,23 @@ class GesturesTest {
     user.waitUntil("there is one again", () -> entities() == 1);
     user.waitUntil("the article has the keys again", () -> Desk.windowIsActive() && desk.text().isFocusControl());
     assertArrayEquals(before, read(other));
+  }
+
+  @Test
+  void thePreviewSaysWhichArticlesAreSavedFirst() throws IOException {
+    var file = desk.corpus().resolve("annotations/main/a.xmi");
+    var before = Files.readAllBytes(file);
+    var person = person();
+    click("Lê An");
+    desk.waitForSelection(person);
+    user.press(SWT.SHIFT, 'a');
+    var dialog = Form.dialog(user, "The same for every occurrence");
+    assertTrue(user.see(() -> dialog.says("unsaved changes are saved first: “a”")));
+    user.screenshot("editor-saved-first");
+    user.press(SWT.ESC);
+    user.waitUntil("the article has the keys again", () -> Desk.windowIsActive() && desk.text().isFocusControl());
+    assertArrayEquals(before, Files.readAllBytes(file), "nothing was saved");
+    assertTrue(user.see(() -> Desk.page().getActiveEditor().isDirty()));
   }
 
   private static byte[] read(Path file) {

@@ -117,6 +117,36 @@ class ConcordanceStoryTest {
   }
 
   @Test
+  void unsavedArticlesAreNotSavedWithoutASaying() {
+    var table = concordance();
+    var text = desk.text();
+    user.see(() -> {
+      Desk.page().activate(Desk.page().getActiveEditor());
+      return text.setFocus();
+    });
+    user.waitUntil("the article has the focus", text::isFocusControl);
+    user.press('1');
+    user.waitUntil("the article is not saved", () -> Desk.page().getActiveEditor().isDirty());
+    var before = desk.file("b");
+    desk.show(VIEW);
+    user.see(table::setFocus);
+    user.press(SWT.CTRL, 'a');
+    user.waitUntil("all are selected", () -> table.getSelectionCount() == 4);
+    user.press('3');
+    user.waitUntil("it is asked", () -> !Desk.windowIsActive());
+    user.screenshot("concordance-saved-first");
+    user.press(SWT.ESC);
+    waitForTheList(table);
+    assertArrayEquals(before, desk.file("b"), "nothing was saved or annotated");
+    user.press('3');
+    user.waitUntil("it is asked again", () -> !Desk.windowIsActive());
+    user.press(SWT.CR);
+    user.waitUntil("all are places", () -> desk.column(table, KIND).getLast().equals("Place"));
+    waitForTheList(table);
+    assertFalse(user.see(() -> Desk.page().getActiveEditor().isDirty()), "saved, as was said");
+  }
+
+  @Test
   void theHistoryTakesItBack() {
     var table = concordance();
     user.press(SWT.CTRL, 'a');

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.corpuswide.CorpusEdit;
+import org.chugiai.ui.corpuswide.SavedFirst;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.logic.CorpusSearch;
 import org.chugiai.ui.editor.logic.CorpusSearch.Article;
@@ -74,7 +75,7 @@ public final class CorpusWideHandler extends ArticleHandler {
     private List<ArticleEditor> editors() {
       var editors = new ArrayList<ArticleEditor>();
       for (var reference : editor.getSite().getPage().getEditorReferences()) {
-        if (reference.getEditor(false) instanceof ArticleEditor other) {
+        if (reference.getEditor(false) instanceof ArticleEditor other && other.openCorpus() != null) {
           editors.add(other);
         }
       }
@@ -96,7 +97,9 @@ public final class CorpusWideHandler extends ArticleHandler {
     private void preview() {
       var rows = new ArrayList<>(inEditors.keySet());
       rows.addAll(inFiles.keySet());
-      var dialog = new OccurrencesDialog(editor.getSite().getShell(), words, kind, rows);
+      var saved = new SavedFirst(editor.corpus(), editor.history());
+      var dialog = new OccurrencesDialog(editor.getSite().getShell(), words, kind, rows,
+          checked -> saved.remark(checked.stream().map(this::article).distinct().toList()));
       if (dialog.open() == Window.OK && !dialog.chosen().isEmpty()) {
         apply(dialog.chosen());
       }

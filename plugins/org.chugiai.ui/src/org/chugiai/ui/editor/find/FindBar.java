@@ -79,11 +79,16 @@ public final class FindBar {
     bar.getParent().layout();
   }
 
+  /** The text gets the focus when the key is through: else the key would be the text's, too, and drop what was found. */
   private void traversed(Event event) {
     if (event.detail == SWT.TRAVERSE_ESCAPE) {
       event.doit = false;
-      setVisible(false);
-      text.setFocus();
+      bar.getDisplay().asyncExec(() -> {
+        if (!bar.isDisposed()) {
+          setVisible(false);
+          text.setFocus();
+        }
+      });
     }
   }
 

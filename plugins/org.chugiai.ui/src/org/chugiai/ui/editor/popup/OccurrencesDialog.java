@@ -2,6 +2,7 @@ package org.chugiai.ui.editor.popup;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import org.chugiai.ui.editor.logic.Occurrences.Action;
 import org.chugiai.ui.editor.logic.Occurrences.Occurrence;
@@ -19,6 +20,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** Shows where the same words stand and what would be done there, before anything is done. */
@@ -41,8 +43,10 @@ public final class OccurrencesDialog extends TitleAreaDialog {
   private final String words;
   private final String kind;
   private final List<Row> rows;
+  private final Function<List<Row>, Optional<String>> remark;
   private List<Row> chosen = List.of();
   private CheckboxTableViewer table;
+  private Label said;
 
   /**
    * Prepares the dialog.
@@ -53,7 +57,22 @@ public final class OccurrencesDialog extends TitleAreaDialog {
    * @param rows   places
    */
   public OccurrencesDialog(Shell parent, String words, String kind, List<Row> rows) {
+    this(parent, words, kind, rows, null);
+  }
+
+  /**
+   * Prepares the dialog for places in several articles.
+   *
+   * @param parent shell
+   * @param words  words
+   * @param kind   what they are to be annotated as
+   * @param rows   places
+   * @param remark what is to be known of the places that are checked, e.g. that their articles are saved; may be null
+   */
+  public OccurrencesDialog(Shell parent, String words, String kind, List<Row> rows,
+      Function<List<Row>, Optional<String>> remark) {
     super(parent);
+    this.remark = remark;
     this.words = words;
     this.kind = kind;
     this.rows = List.copyOf(rows);
@@ -91,6 +110,13 @@ public final class OccurrencesDialog extends TitleAreaDialog {
     rows.stream().filter(row -> row.place().action() != Action.REVIVE).forEach(row -> table.setChecked(row, true));
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getTable().getItemHeight())
         .applyTo(holder);
+    if (remark != null) {
+      said = new Label(area, SWT.WRAP);
+      GridDataFactory.fillDefaults().grab(true, false).indent(10, 4)
+          .hint(WIDTH, 2 * said.computeSize(SWT.DEFAULT, SWT.DEFAULT).y).applyTo(said);
+      table.addCheckStateListener(e -> say());
+      say();
+    }
     return area;
   }
 
@@ -100,6 +126,14 @@ public final class OccurrencesDialog extends TitleAreaDialog {
     column.getColumn().setText(title);
     column.setLabelProvider(ColumnLabelProvider.createTextProvider(row -> text.apply((Row) row)));
     layout.setColumnData(column.getColumn(), new ColumnWeightData(weight));
+  }
+
+  private void say() {
+    said.setText(remark.apply(checked()).map(text -> "⚠ " + text.replace("&", "&&")).orElse(""));
+  }
+
+  private List<Row> checked() {
+    return Arrays.stream(table.getCheckedElements()).map(Row.class::cast).toList();
   }
 
   private static String context(Row row) {
@@ -128,7 +162,7 @@ public final class OccurrencesDialog extends TitleAreaDialog {
 
   @Override
   protected void okPressed() {
-    chosen = Arrays.stream(table.getCheckedElements()).map(Row.class::cast).toList();
+    chosen = checked();
     super.okPressed();
   }
 

@@ -8,6 +8,7 @@ import org.chugiai.corpus.concordance.Query;
 import org.chugiai.ui.corpuswide.CorpusEdit;
 import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.corpuswide.CorpusStep;
+import org.chugiai.ui.corpuswide.SavedFirst;
 import org.chugiai.ui.corpuswide.UndoActions;
 import org.chugiai.ui.editor.KeyContext;
 import org.chugiai.ui.editor.marks.Scheme;
@@ -221,6 +222,9 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
   }
 
   private void perform(HitEdits edits, CorpusEdit edit) {
+    if (!new SavedFirst(corpus.corpus(), history).mayGoOn(getSite().getShell(), edit.label(), edit.articles())) {
+      return;
+    }
     ModalWork.run(getSite().getShell(), Messages.notDone, monitor -> history.perform(edit, monitor))
         .ifPresent(step -> report.setText(step.isEmpty() ? Messages.nothingToDo : NLS.bind(Messages.done,
             new Object[] {edits.count(Deed.MADE), edits.count(Deed.CHANGED), edits.count(Deed.LEFT),

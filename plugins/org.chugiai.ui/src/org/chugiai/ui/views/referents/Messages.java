@@ -32,7 +32,6 @@ final class Messages extends NLS {
   public static String renameMessage;
   public static String renameTitle;
   public static String sameWords;
-  public static String savedFirst;
   public static String selectMentions;
   public static String selectOne;
   public static String selectTwo;

@@ -16,6 +16,7 @@ import org.chugiai.corpus.model.Document;
 import org.chugiai.corpus.operations.ReferentEdits;
 import org.chugiai.ui.corpuswide.CorpusEdit;
 import org.chugiai.ui.corpuswide.CorpusHistory;
+import org.chugiai.ui.corpuswide.SavedFirst;
 import org.chugiai.ui.editor.select.Folding;
 import org.chugiai.ui.jobs.ModalWork;
 import org.chugiai.ui.session.OpenCorpus;
@@ -121,9 +122,8 @@ record ReferentOperations(Shell shell, OpenCorpus corpus, CorpusHistory history,
 
   private String message(String pattern, List<Hit> mentions) {
     var articles = mentions.stream().map(Hit::article).distinct().toList();
-    var unsaved = history.open().unsaved(articles);
     var text = NLS.bind(pattern, mentions.size(), articles.size());
-    return unsaved.isEmpty() ? text : text + " " + NLS.bind(Messages.savedFirst, String.join(", ", unsaved));
+    return new SavedFirst(corpus.corpus(), history).remark(articles).map(remark -> text + " " + remark).orElse(text);
   }
 
   private void perform(String label, Set<String> ids, MentionEdits edits, Consumer<Corpus> registry) {
