@@ -11,3 +11,7 @@ maven -q clean verify -Dtest=EditorBench -Dsurefire.failIfNoSpecifiedTests=false
   -pl plugins/org.chugiai.ui.tests -am >"$root/releng/target/bench-editor.log" 2>&1 ||
   die "the run failed; its log is releng/target/bench-editor.log"
 cat "$figures"
+
+# The same articles in UIMA's CAS Editor, side by side.
+. "$root/releng/benchmarks/editor/caseditor/side-by-side.sh"
+side_by_side "$figures"
