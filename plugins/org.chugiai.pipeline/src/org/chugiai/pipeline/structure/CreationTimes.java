@@ -231,7 +231,8 @@ final class CreationTimes {
     double weekday = mention.weekday().map(w -> near.get().getDayOfWeek() == w ? 3.0 : -3.0).orElse(0.0);
     double nearness = nearness(Math.abs(days));
     if (mention.year() > 0) {
-      return weekday + Math.max(0, nearness / 2);
+      // With a weekday and a year it is mostly the news of that day, not something remembered.
+      return weekday + Math.max(0, nearness * (mention.weekday().isPresent() ? 1.5 : 0.5));
     }
     boolean today = mention.style() == Style.TODAY && days != 0 || mention.style() == Style.YESTERDAY && days != -1;
     // Where the tense is not told the day has mostly been.
