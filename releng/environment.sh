@@ -75,8 +75,9 @@ maven() {
 
 # What UI tests and screenshots need: X without a screen, a window manager for focus, GTK, and fonts with Vietnamese.
 need_display() {
-  command -v Xvfb >/dev/null && command -v openbox >/dev/null && ldconfig -p | grep -q libgtk-3.so.0 &&
-    fc-list 2>/dev/null | grep -q NotoSans-Regular ||
+  # grep -q would end before its input does, which pipefail takes for a failure
+  command -v Xvfb >/dev/null && command -v openbox >/dev/null && ldconfig -p | grep libgtk-3.so.0 >/dev/null &&
+    fc-list 2>/dev/null | grep NotoSans-Regular >/dev/null ||
     install_packages xvfb openbox libgtk-3-0 fonts-noto-core fontconfig ||
     die "UI tests need Xvfb, openbox, GTK 3 and the Noto fonts. On Debian: apt-get install xvfb openbox libgtk-3-0" \
       "fonts-noto-core fontconfig"
@@ -87,6 +88,7 @@ start_display() {
   need_display
   local number=$root/releng/target/display
   mkdir -p "$root/releng/target"
+  rm -f "$number"
   Xvfb -displayfd 1 -screen 0 1600x1000x24 -nolisten tcp >"$number" 2>/dev/null &
   display_processes=$!
   trap 'kill $display_processes 2>/dev/null' EXIT
