@@ -102,7 +102,7 @@ public final class CasDocument implements AutoCloseable {
     return shown.text();
   }
 
-  /** @return name of the view it shows, e.g. {@code _InitialView} */
+  /** @return name of the view it shows */
   public String viewName() {
     return shown.name();
   }

@@ -49,7 +49,7 @@ final class CorpusLock implements AutoCloseable {
       }
       if (before.isPresent() && before.get().mayBeAlive()) {
         throw new CorpusLockedException(file.toAbsolutePath().getParent() + " may be in use by "
-            + before.get().describe() + ". If it is not, delete the file " + file + ".");
+            + before.get().describe() + ". If it is not, delete the file " + file + ".", file);
       }
       Holder.self().write(channel);
       return new CorpusLock(channel, lock, before.map(Holder::describe).orElse(null));

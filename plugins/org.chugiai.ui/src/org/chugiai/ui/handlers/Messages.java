@@ -5,6 +5,9 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the commands. */
 final class Messages extends NLS {
 
+  public static String takeOver;
+  public static String takeOverWarning;
+  public static String tryAgain;
   public static String openCorpus;
   public static String openCorpusMessage;
   public static String openCorpusFailed;

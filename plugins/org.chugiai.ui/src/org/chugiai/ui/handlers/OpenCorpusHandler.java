@@ -1,12 +1,16 @@
 package org.chugiai.ui.handlers;
 
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import org.chugiai.corpus.store.CorpusLockedException;
 import org.chugiai.ui.jobs.Failures;
 import org.chugiai.ui.session.CorpusSession;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
+import org.eclipse.jface.dialogs.IDialogConstants;
+import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.DirectoryDialog;
 import org.eclipse.ui.IWorkbenchWindow;
@@ -47,9 +51,30 @@ public final class OpenCorpusHandler extends AbstractHandler {
       return;
     }
     try {
-      session.open(folder);
+      while (true) {
+        try {
+          session.open(folder);
+          return;
+        } catch (CorpusLockedException e) {
+          if (!tryAgain(window, e)) {
+            return;
+          }
+        }
+      }
     } catch (IOException e) {
       Failures.show(window.getShell(), Messages.openCorpusFailed, e);
     }
+  }
+
+  /** Whether the user freed the corpus, or knows that nobody has it. */
+  private static boolean tryAgain(IWorkbenchWindow window, CorpusLockedException locked) throws IOException {
+    var left = locked.leftOver();
+    var again = MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.openCorpus, locked.getMessage()
+        + (left.isPresent() ? "\n\n" + Messages.takeOverWarning : ""), 0,
+        left.isPresent() ? Messages.takeOver : Messages.tryAgain, IDialogConstants.CANCEL_LABEL) == 0;
+    if (again && left.isPresent()) {
+      Files.deleteIfExists(left.get());
+    }
+    return again;
   }
 }
