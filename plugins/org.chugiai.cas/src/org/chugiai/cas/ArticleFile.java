@@ -8,6 +8,7 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import org.chugiai.corpus.store.AtomicFile;
 import org.chugiai.corpus.store.Fingerprint;
 import org.eclipse.emf.common.util.URI;
@@ -110,8 +111,9 @@ final class ArticleFile {
     try {
       var modified = Files.getLastModifiedTime(path).toMillis();
       var bytes = Files.readAllBytes(path);
+      var sha256 = CompletableFuture.supplyAsync(() -> Fingerprint.sha256(bytes));
       return new Version(parse(bytes, types, lenient), bytes,
-          new Fingerprint(bytes.length, modified, Fingerprint.sha256(bytes)));
+          new Fingerprint(bytes.length, modified, sha256.join()));
     } catch (CasException e) {
       throw e;
     } catch (NoSuchFileException e) {

@@ -118,6 +118,12 @@ public final class CasResource extends XMIResourceImpl {
     return Math.addExact(ids.highest(), 1);
   }
 
+  /** The ids are kept here, in less room and time than a map of strings takes, and nothing contains anything. */
+  @Override
+  protected boolean isAttachedDetachedHelperRequired() {
+    return false;
+  }
+
   @Override
   public void attached(EObject object) {
     super.attached(object);

@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 class EditorBench {
 
   private static final int ANNOTATIONS = 100_000;
-  private static final int OPENINGS = Integer.getInteger("chugiai.bench.openings", 7);
+  private static final int OPENINGS = Integer.getInteger("chugiai.bench.openings", 5);
   private static final String COMMAND = "org.chugiai.ui.editor.";
 
   private final User user = new User();

@@ -23,7 +23,8 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 final class Gestures implements IExecutionListener {
 
-  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 100);
+  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 40);
+  private static final Runnable NOTHING = () -> { };
   /** Longer than views wait before they follow. */
   private static final long REST_NANOS = 260_000_000;
 
@@ -51,7 +52,7 @@ final class Gestures implements IExecutionListener {
 
   /** Presses a key that a command is bound to. */
   void key(String what, String command, int modifiers, int key) {
-    key(what, () -> { }, command, modifiers, key);
+    key(what, NOTHING, command, modifiers, key);
   }
 
   /** Executes a command, which is not measured, and presses a key that another one is bound to. */
@@ -81,7 +82,7 @@ final class Gestures implements IExecutionListener {
   /** Does what scrolls the page, which is painted anew then. */
   void scroll(String what, Runnable scrolling) {
     var before = new int[1];
-    measure(what, () -> { }, () -> before[0] = probe.page().getTopPixel(), () -> probe.page().getTopPixel() != before[0],
+    measure(what, NOTHING, () -> before[0] = probe.page().getTopPixel(), () -> probe.page().getTopPixel() != before[0],
         scrolling);
   }
 
@@ -89,12 +90,9 @@ final class Gestures implements IExecutionListener {
     var wall = new double[STEPS];
     var cpu = new double[STEPS];
     var later = new double[STEPS];
+    rest();
     for (int i = 0; i < STEPS; i++) {
-      user.see(() -> {
-        first.run();
-        return true;
-      });
-      rest();
+      prepare(first);
       var start = user.see(() -> {
         before.run();
         probe.arm(happened);
@@ -110,6 +108,16 @@ final class Gestures implements IExecutionListener {
       later[i] = quiet.cpuSince(probe.painted());
     }
     figures.row(what, wall, cpu, later);
+  }
+
+  private void prepare(Runnable first) {
+    if (first != NOTHING) {
+      user.see(() -> {
+        first.run();
+        return true;
+      });
+      rest();
+    }
   }
 
   /** Lets everything come to rest that follows a gesture later. */

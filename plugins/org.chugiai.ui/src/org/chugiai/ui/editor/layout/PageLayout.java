@@ -2,6 +2,7 @@ package org.chugiai.ui.editor.layout;
 
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,18 @@ public final class PageLayout {
     });
     changed.stream().forEach(this::forget);
     return changed;
+  }
+
+  /**
+   * The lines that annotations are on.
+   *
+   * @param spans annotations
+   * @return indexes of lines
+   */
+  public BitSet linesOf(Collection<Span> spans) {
+    var on = new BitSet(lines.count());
+    spans.forEach(span -> addLines(span, on));
+    return on;
   }
 
   private void addLines(Span span, BitSet changed) {

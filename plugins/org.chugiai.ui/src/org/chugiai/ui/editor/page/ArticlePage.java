@@ -2,6 +2,7 @@ package org.chugiai.ui.editor.page;
 
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import org.chugiai.cas.CasChange;
 import org.chugiai.cas.Span;
@@ -50,6 +51,8 @@ public final class ArticlePage {
   private Sentences sentences;
   private PageColours colours;
   private Set<Span> selected = Set.of();
+  /** Whether arrows were painted. */
+  private boolean drawsLinks;
   private TextSpan pointed = TextSpan.caret(0);
   private Span arrowFrom;
   private Point arrowTo;
@@ -153,9 +156,10 @@ public final class ArticlePage {
     margin.paintNumbers(gc, clip, sentences);
     margin.paintBars(gc, clip, marks, selected);
     var links = new LinkPainter(geometry, typesetter.layout().lines(), typography, colours);
-    if (selected.size() == 1) {
-      var span = selected.iterator().next();
-      links.paint(gc, span, Link.of(span, model.document().types(), model.scheme()));
+    var drawn = links();
+    drawsLinks = !drawn.isEmpty();
+    if (drawsLinks) {
+      links.paint(gc, selected.iterator().next(), drawn);
     }
     links.frame(gc, pointed);
     if (arrowFrom != null && arrowFrom.isAlive()) {
@@ -219,12 +223,32 @@ public final class ArticlePage {
   }
 
   private void show(ArticleSelection selection) {
+    var former = new HashSet<>(selected);
     selected = new HashSet<>(selection.spans());
     switch (selection) {
       case ArticleSelection.Words(var words) -> widget.setSelection(words.anchor(), words.focus());
       case ArticleSelection.Annotations annotations -> widget.setSelection(annotations.begin());
     }
-    widget.redraw();
+    if (typesetter.layout() != null) {
+      former.addAll(selected);
+      repaint(() -> typesetter.repaint(former));
+    }
+  }
+
+  /** Paints a part of the page anew, or all of it where arrows go across it. */
+  private void repaint(Runnable part) {
+    if (drawsLinks || !links().isEmpty()) {
+      typesetter.repaint().all();
+    } else {
+      part.run();
+    }
+  }
+
+  /** The links of the selected annotation. */
+  private List<Link> links() {
+    return selected.size() != 1 ? List.of()
+        : selected.stream().filter(Span::isAlive).flatMap(span -> Link.of(span, model.document().types(),
+            model.scheme()).stream()).toList();
   }
 
   /**
@@ -265,6 +289,7 @@ public final class ArticlePage {
    */
   public void refresh(CasChange change) {
     if (typesetter.layout() != null) {
+      repaint(() -> { });
       typesetter.refresh(change);
     }
   }

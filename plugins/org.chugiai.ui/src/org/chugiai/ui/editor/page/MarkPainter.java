@@ -1,6 +1,7 @@
 package org.chugiai.ui.editor.page;
 
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.Set;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.colour.Rgb;
@@ -58,11 +59,13 @@ final class MarkPainter {
     }
     var outerFirst = placed.stream()
         .sorted(Comparator.<Placed>comparingInt(p -> p.end() - p.begin()).reversed()).toList();
+    var words = new IdentityHashMap<Placed, Rectangle>();
+    placed.forEach(part -> words.put(part, words(line, part)));
     for (var part : outerFirst) {
-      paintWords(gc, part, words(line, part));
+      paintWords(gc, part, words.get(part));
     }
     for (var part : placed) {
-      paintLane(gc, part, words(line, part), geometry.laneTop(line, part.lane()));
+      paintLane(gc, part, words.get(part), geometry.laneTop(line, part.lane()));
     }
   }
 

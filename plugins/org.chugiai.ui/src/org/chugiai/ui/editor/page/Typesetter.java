@@ -1,7 +1,9 @@
 package org.chugiai.ui.editor.page;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import org.chugiai.cas.CasChange;
+import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.layout.LineLayout.Measures;
 import org.chugiai.ui.editor.layout.PageLayout;
 import org.chugiai.ui.editor.marks.MarkSource;
@@ -124,15 +126,25 @@ final class Typesetter {
 
   /** Adapts the room under lines to a change of the marks; the lines themselves stay as they are. */
   void refresh(CasChange change) {
-    layout.invalidate(change).stream().forEach(this::makeMoreRoom);
-    widget.redraw();
+    var lines = layout.invalidate(change);
+    lines.stream().forEach(this::makeMoreRoom);
+    repaint().lines(lines);
+  }
+
+  /** Draws annotations anew, e.g. those that were selected and those that are now. */
+  void repaint(Collection<Span> spans) {
+    repaint().lines(layout.linesOf(spans));
+  }
+
+  Repaint repaint() {
+    return new Repaint(widget, geometry());
   }
 
   /** Adapts the room under all lines, e.g. to a layer that was switched off. */
   void refreshAll() {
     layout.invalidateAll();
     makeRoom(widget.getTopIndex());
-    widget.redraw();
+    repaint().all();
   }
 
   private void makeRoom(int first) {
@@ -152,7 +164,7 @@ final class Typesetter {
       widget.getDisplay().asyncExec(() -> {
         if (!widget.isDisposed()) {
           room.makeAround(first);
-          widget.redraw();
+          repaint().all();
         }
       });
     }
