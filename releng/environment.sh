@@ -83,6 +83,13 @@ need_display() {
       "fonts-noto-core fontconfig"
 }
 
+# What the test of accessibility asks with; without it the test is left out, and says so.
+want_accessibility() {
+  [ -x /usr/libexec/at-spi2-registryd ] && /usr/bin/python3 -c 'import gi; gi.require_version("Atspi", "2.0")' 2>/dev/null ||
+    install_packages at-spi2-core dbus gir1.2-atspi-2.0 python3-gi ||
+    say "no AT-SPI: what screen readers are told is not tested (on Debian: at-spi2-core dbus gir1.2-atspi-2.0 python3-gi)"
+}
+
 # Brings up a display of its own for as long as the script runs.
 start_display() {
   need_display

@@ -15,6 +15,7 @@ final class Messages extends NLS {
   public static String help;
   public static String corpusNotOpened;
   public static String showView;
+  public static String openArticle;
   public static String welcome;
   public static String welcomeText;
   public static String wayNew;

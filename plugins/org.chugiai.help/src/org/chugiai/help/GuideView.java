@@ -15,6 +15,8 @@ import org.eclipse.jface.viewers.LabelProvider;
 import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.accessibility.ACC;
+import org.eclipse.swt.accessibility.AccessibleListener;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.program.Program;
 import org.eclipse.swt.widgets.Composite;
@@ -46,6 +48,8 @@ public final class GuideView extends ViewPart {
     search.addModifyListener(event -> narrow());
     GridDataFactory.fillDefaults().grab(true, false).applyTo(search);
     contents = new TableViewer(left, SWT.SINGLE | SWT.V_SCROLL);
+    left.getAccessible().addAccessibleListener(AccessibleListener.getNameAdapter(event -> event.result = getTitle()));
+    contents.getTable().getAccessible().addRelation(ACC.RELATION_LABELLED_BY, left.getAccessible());
     contents.setContentProvider(ArrayContentProvider.getInstance());
     contents.setLabelProvider(LabelProvider.createTextProvider(topic -> ((Topic) topic).title()));
     contents.setInput(topics);

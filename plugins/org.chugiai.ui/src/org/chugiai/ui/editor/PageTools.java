@@ -28,7 +28,7 @@ final class PageTools {
     new MarkHover(editor.page(), texts,
         List.of(judgement(editor, Messages.PageTools_accept, ACCEPT, editor.annotating()::accept),
             judgement(editor, Messages.PageTools_reject, REJECT, editor.annotating()::reject)));
-    new PageAccess(editor.page(), texts, editor.getPartName());
+    new PageAccess(editor.page(), texts, editor.model(), editor.getPartName());
     var menu = new MenuManager();
     editor.page().widget().setMenu(menu.createContextMenu(editor.page().widget()));
     editor.getEditorSite().registerContextMenu(ArticleEditor.ID, menu, editor.getSite().getSelectionProvider(), false);

@@ -71,7 +71,7 @@ public final class AnnotationsView extends ViewPart implements ArticleFollower.F
       }
     });
     length = new TableLength(table);
-    var columns = new Columns<>(table, Span.class, this::sort);
+    var columns = new Columns<>(table, Span.class, getTitle(), this::sort);
     columns.add(Messages.columnText, 34, span -> oneLine(span.coveredText()));
     columns.add(Messages.columnLayer, 12, span -> names.layerLabel(span));
     columns.add(Messages.columnLabel, 20, span -> names.mainLabel(span));

@@ -88,7 +88,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     table = new TableViewer(frame, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
     table.setUseHashlookup(true);
     table.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(table, ArticleRow.class);
+    var columns = new Columns<>(table, ArticleRow.class, getTitle());
     columns.addNarrow(Messages.columnState, Messages.columnStateTip, "◑", ArticleRow::stateSign,
         Comparator.comparing(ArticleRow::state));
     columns.add(Messages.columnTitle, 60, ArticleRow::title);

@@ -33,22 +33,29 @@ public final class Columns<T> {
   private final TableColumnLayout layout;
   private final Consumer<Comparator<T>> sorter;
 
-  public Columns(TableViewer viewer, Class<T> rows) {
-    this(viewer, rows, null);
+  /**
+   * The columns of a table that stands alone in its parent.
+   *
+   * @param name what the table is called by screen readers
+   */
+  public Columns(TableViewer viewer, Class<T> rows, String name) {
+    this(viewer, rows, name, null);
   }
 
   /**
    * Columns of a table whose rows are sorted by somebody else.
    *
+   * @param name   what the table is called by screen readers
    * @param sorter sorts the rows; null for the viewer
    */
-  public Columns(TableViewer viewer, Class<T> rows, Consumer<Comparator<T>> sorter) {
+  public Columns(TableViewer viewer, Class<T> rows, String name, Consumer<Comparator<T>> sorter) {
     this.viewer = viewer;
     this.rows = rows;
     this.sorter = sorter == null ? order -> viewer.setComparator(new Order(order)) : sorter;
     this.layout = new TableColumnLayout();
     viewer.getTable().getParent().setLayout(layout);
     viewer.getTable().setHeaderVisible(true);
+    AccessibleNames.give(viewer.getTable(), name);
   }
 
   /** Adds a column that sorts by its text. */

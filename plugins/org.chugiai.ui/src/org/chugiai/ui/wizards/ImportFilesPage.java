@@ -15,6 +15,7 @@ import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatCatalog;
 import org.chugiai.formats.FormatWords;
 import org.chugiai.formats.Published;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -68,6 +69,8 @@ final class ImportFilesPage extends WizardPage {
     for (var button : List.of(annotate, keepGoing)) {
       GridDataFactory.fillDefaults().span(2, 1).applyTo(button);
     }
+    AccessibleNames.label(date);
+    AccessibleNames.give(table, Messages.importTitle);
     setControl(area);
     refresh();
   }
@@ -76,6 +79,7 @@ final class ImportFilesPage extends WizardPage {
   private void createPathField(Composite area) {
     var path = new Text(area, SWT.BORDER);
     path.setMessage(Messages.pathHint);
+    AccessibleNames.label(path, Messages.pathHint);
     GridDataFactory.fillDefaults().grab(true, false).applyTo(path);
     var add = new Button(area, SWT.PUSH);
     add.setText(Messages.addPath);

@@ -3,6 +3,7 @@ package org.chugiai.ui.wizards;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -52,6 +53,7 @@ final class NewCorpusPage extends WizardPage {
       check();
     });
     setPageComplete(false);
+    AccessibleNames.label(area);
     setControl(area);
     name.setFocus();
   }

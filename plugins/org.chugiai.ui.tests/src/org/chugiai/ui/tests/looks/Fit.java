@@ -28,6 +28,9 @@ final class Fit {
   /** What the head of a column has around its words. */
   private static final int AROUND = 12;
 
+  /** The platform's own list of ways on is a pixel too low, without harm. */
+  private static final int ROUNDING = 1;
+
   private Fit() {
   }
 
@@ -62,7 +65,7 @@ final class Fit {
     var has = control.getSize();
     boolean wraps = (control.getStyle() & SWT.WRAP) != 0 || control instanceof Link;
     var needs = control.computeSize(wraps ? has.x : SWT.DEFAULT, SWT.DEFAULT, false);
-    return needs.x <= has.x && needs.y <= has.y ? Stream.empty()
+    return needs.x <= has.x && needs.y <= has.y + ROUNDING ? Stream.empty()
         : Stream.of(kind(control) + " “" + name + "” needs " + needs + " and has " + has);
   }
 

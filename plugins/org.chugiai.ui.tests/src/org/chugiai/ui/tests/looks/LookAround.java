@@ -1,15 +1,15 @@
 package org.chugiai.ui.tests.looks;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.chugiai.ui.tests.User;
 import org.eclipse.swt.widgets.Shell;
@@ -20,12 +20,14 @@ import org.eclipse.ui.PlatformUI;
  * In a workbench that {@link LooksStoryTest} started: goes through its screens, keeps a picture of each, writes what is
  * wrong with them to a file, and ends the workbench.
  */
-public final class LookAround implements IStartup {
+public final class LookAround implements IStartup, Eyes {
 
   /** System property: the file for what is wrong. */
   static final String REPORT = "chugiai.tests.looks.report";
   /** System property: what the names of the pictures end with. */
   static final String SUFFIX = "chugiai.tests.looks.suffix";
+  /** System property: the folder for what a screen reader is told; then nothing else is looked for. */
+  static final String TOLD = "chugiai.tests.looks.told";
   private static final long MOMENT_NANOS = 60_000_000;
   private static final int LOOKS = 50;
 
@@ -45,11 +47,11 @@ public final class LookAround implements IStartup {
     try {
       user = new User();
       english = new EnglishWords();
-      new Tour(user, this).run();
+      var told = System.getProperty(TOLD);
+      new Tour(user, told == null ? this : new ReadAloud(user, Path.of(told))).run();
     } catch (RuntimeException | AssertionError e) {
-      var trace = new StringWriter();
-      e.printStackTrace(new PrintWriter(trace));
-      wrong.add(trace.toString());
+      wrong.add(e + "\n" + Arrays.stream(e.getStackTrace()).map(StackTraceElement::toString)
+          .collect(Collectors.joining("\n")));
     }
     try {
       Files.write(Path.of(System.getProperty(REPORT)), wrong);
@@ -60,8 +62,9 @@ public final class LookAround implements IStartup {
     display.asyncExec(() -> PlatformUI.getWorkbench().close());
   }
 
-  /** Looks at a window: keeps its picture, and notes what is wrong with it. */
-  void look(String name, Shell window) {
+  /** Keeps a window's picture, and notes what is wrong with it. */
+  @Override
+  public void look(String name, Shell window) {
     user.rest();
     var screen = steady(window);
     try {

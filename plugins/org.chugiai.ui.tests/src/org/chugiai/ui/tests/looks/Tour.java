@@ -1,19 +1,24 @@
 package org.chugiai.ui.tests.looks;
 
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import org.chugiai.cas.Span;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.views.analysis.SceneCanvas;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -28,9 +33,9 @@ final class Tour {
   private static final String VIEW = "org.chugiai.ui.views.";
 
   private final User user;
-  private final LookAround eyes;
+  private final Eyes eyes;
 
-  Tour(User user, LookAround eyes) {
+  Tour(User user, Eyes eyes) {
     this.user = user;
     this.eyes = eyes;
   }
@@ -63,6 +68,8 @@ final class Tour {
     open(SampleCorpus.SAMPLE);
     user.press(SWT.TAB);
     look("workbench");
+    selectStance();
+    look("workbench-stance");
     show(VIEW + "guidelines");
     show(VIEW + "problems");
     look("workbench-guidelines");
@@ -79,6 +86,20 @@ final class Tour {
     open(SampleCorpus.CROWDED);
     user.press(SWT.TAB);
     look("crowded");
+  }
+
+  /** Goes on until a stance is selected. */
+  private void selectStance() {
+    for (int presses = 0; !user.see(Tour::isStanceSelected); presses++) {
+      assertTrue(presses < 60, "Tab never came to a stance");
+      user.press(SWT.TAB);
+    }
+  }
+
+  private static boolean isStanceSelected() {
+    return Desk.page().getActiveEditor().getSite().getSelectionProvider().getSelection()
+        instanceof IStructuredSelection selection && selection.getFirstElement() instanceof Span span
+        && span.isA("org.chugiai.types.Stance") && span.reference("holder").isPresent();
   }
 
   private void open(String article) {
@@ -184,7 +205,14 @@ final class Tour {
     var dialog = user.see(Tour::active);
     eyes.look(name, dialog);
     for (int page = 1; page <= pages; page++) {
-      user.press(SWT.ALT, 'n');
+      user.see(() -> {
+        dialog.getDefaultButton().notifyListeners(SWT.Selection, new Event());
+        return true;
+      });
+      if (page == 2) {
+        user.waitUntil("the preview is there", () -> Words.visible(dialog)
+            .anyMatch(control -> control instanceof Table table && table.getItemCount() > 0));
+      }
       eyes.look(name + "-" + page, dialog);
     }
     user.press(SWT.ESC);

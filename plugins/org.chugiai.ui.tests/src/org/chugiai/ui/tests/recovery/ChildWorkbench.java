@@ -13,6 +13,7 @@ import java.util.Map;
 public final class ChildWorkbench {
 
   private final Path folder;
+  private final List<String> within = new ArrayList<>();
 
   /**
    * Prepares starts.
@@ -21,6 +22,12 @@ public final class ChildWorkbench {
    */
   public ChildWorkbench(Path folder) {
     this.folder = folder;
+  }
+
+  /** Has another program start it. */
+  public ChildWorkbench within(String... command) {
+    within.addAll(List.of(command));
+    return this;
   }
 
   /** Starts it on a corpus, in English. */
@@ -35,7 +42,7 @@ public final class ChildWorkbench {
    * @param properties its system properties
    */
   public Process start(Path corpus, String language, Map<String, String> properties) throws IOException {
-    var command = new ArrayList<String>();
+    var command = new ArrayList<>(within);
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
         .filter(argument -> argument.startsWith("-Dosgi.") || argument.startsWith("--add")).forEach(command::add);

@@ -102,7 +102,17 @@ public final class SpanTexts {
    * @return words on one line
    */
   public String words(Span span) {
-    return shorten(span.coveredText().strip().replaceAll("\\s+", " "));
+    return words(span.coveredText());
+  }
+
+  /**
+   * Words of an article, cut in the middle where they are many.
+   *
+   * @param text text
+   * @return words on one line
+   */
+  public static String words(String text) {
+    return shorten(text.strip().replaceAll("\\s+", " "));
   }
 
   private static String shorten(String text) {

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.TitleAreaDialog;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -80,6 +81,7 @@ public final class SaveAsDialog extends TitleAreaDialog {
     var browse = new Button(area, SWT.PUSH);
     browse.setText(Messages.browse);
     browse.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> browse()));
+    AccessibleNames.label(area);
     new Label(area, SWT.NONE).setText(Messages.saveAsKind);
     var group = new Composite(area, SWT.NONE);
     GridLayoutFactory.fillDefaults().numColumns(kinds.size()).applyTo(group);

@@ -1,5 +1,6 @@
 package org.chugiai.ui.views.analysis;
 
+import java.util.stream.IntStream;
 import org.chugiai.corpus.picture.Scene.Region;
 import org.eclipse.swt.accessibility.ACC;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -51,6 +52,12 @@ final class SceneAccess {
     @Override
     public void getChildCount(AccessibleControlEvent event) {
       event.detail = canvas.scene().regions().size();
+    }
+
+    /** GTK knows its children by this list, other systems by their number. */
+    @Override
+    public void getChildren(AccessibleControlEvent event) {
+      event.children = IntStream.range(0, canvas.scene().regions().size()).boxed().toArray();
     }
 
     @Override

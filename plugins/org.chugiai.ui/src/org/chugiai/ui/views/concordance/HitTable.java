@@ -12,6 +12,7 @@ import org.chugiai.cas.Status;
 import org.chugiai.corpus.concordance.Hit;
 import org.chugiai.corpus.concordance.Hit.Mark;
 import org.chugiai.corpus.concordance.HitOrder;
+import org.chugiai.ui.views.AccessibleNames;
 import org.chugiai.ui.views.Columns;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.jface.layout.TableColumnLayout;
@@ -63,7 +64,7 @@ public final class HitTable {
     parent.setLayout(layout);
     table = new Table(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
-    table.getAccessible().addAccessibleListener(new NamedTable(name));
+    AccessibleNames.give(table, name);
     bold = new LocalResourceManager(JFaceResources.getResources(), table)
         .create(FontDescriptor.createFrom(table.getFont()).setStyle(SWT.BOLD));
     column(Messages.columnArticle, 14, SWT.LEFT);

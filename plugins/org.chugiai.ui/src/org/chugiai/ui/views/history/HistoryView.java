@@ -13,6 +13,7 @@ import org.chugiai.ui.corpuswide.UndoActions;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.views.AccessibleNames;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.history.StepList.Line;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -44,6 +45,7 @@ public final class HistoryView extends ViewPart implements ArticleFollower.Follo
   @Override
   public void createPartControl(Composite parent) {
     table = new TableViewer(parent, SWT.FULL_SELECTION | SWT.SINGLE);
+    AccessibleNames.give(table.getTable(), getTitle());
     table.setContentProvider(ArrayContentProvider.getInstance());
     table.setLabelProvider(ColumnLabelProvider.createTextProvider(element -> text((Line) element)));
     table.addOpenListener(event -> goTo(table.getTable().getSelectionIndex()));

@@ -2,6 +2,7 @@ package org.chugiai.ui.views.inspector;
 
 import org.chugiai.cas.Span;
 import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.fieldassist.ControlDecoration;
 import org.eclipse.jface.fieldassist.FieldDecorationRegistry;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -34,7 +35,7 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).hint(80, SWT.DEFAULT)
         .applyTo(control);
     widget = named(control);
-    widget.getAccessible().addAccessibleListener(new NamedControl(name));
+    AccessibleNames.label(widget, name);
     problem = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
     problem.setImage(FieldDecorationRegistry.getDefault()
         .getFieldDecoration(FieldDecorationRegistry.DEC_ERROR).getImage());

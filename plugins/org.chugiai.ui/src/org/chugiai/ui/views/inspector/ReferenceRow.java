@@ -52,7 +52,6 @@ final class ReferenceRow extends FieldRow {
     go = new Button(area, SWT.PUSH);
     go.setText("→");
     go.setToolTipText(Messages.goThere);
-    go.getAccessible().addAccessibleListener(new NamedControl(Messages.goThere));
     go.addSelectionListener(SelectionListener.widgetSelectedAdapter(e ->
         span().reference(feature()).ifPresent(target -> article().select(List.of(target)))));
     return area;

@@ -48,7 +48,7 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
     frame = new Composite(parent, SWT.NONE);
     table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
     table.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(table, Finding.class);
+    var columns = new Columns<>(table, Finding.class, getTitle());
     columns.add(Messages.columnSeverity, 12, finding -> switch (finding.severity()) {
       case ERROR -> Messages.error;
       case WARNING -> Messages.warning;

@@ -2,6 +2,7 @@ package org.chugiai.ui.views.referents;
 
 import java.util.List;
 import org.chugiai.corpus.concordance.Hit;
+import org.chugiai.ui.views.AccessibleNames;
 import org.chugiai.ui.views.concordance.HitTable;
 import org.chugiai.ui.views.concordance.MarkNames;
 import org.eclipse.jface.dialogs.IDialogConstants;
@@ -103,6 +104,7 @@ final class ReferentDialog extends TitleAreaDialog {
       GridDataFactory.fillDefaults().grab(true, false).hint(SWT.DEFAULT, 5 * variants.getLineHeight())
           .applyTo(variants);
     }
+    AccessibleNames.label(area);
     createMentions(area);
     return area;
   }

@@ -16,11 +16,11 @@ final class ReferentTable {
   private List<ReferentRow> rows = List.of();
   private String typed = "";
 
-  ReferentTable(Composite parent) {
+  ReferentTable(Composite parent, String name) {
     viewer = new TableViewer(parent, SWT.VIRTUAL | SWT.MULTI | SWT.FULL_SELECTION);
     viewer.setUseHashlookup(true);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(viewer, ReferentRow.class);
+    var columns = new Columns<>(viewer, ReferentRow.class, name);
     columns.add(Messages.columnName, 36, row -> row.suggested() ? "◌ " + row.name() : row.name(),
         Comparator.comparing(ReferentRow::name, String.CASE_INSENSITIVE_ORDER));
     columns.add(Messages.columnKind, 20, ReferentRow::kind);

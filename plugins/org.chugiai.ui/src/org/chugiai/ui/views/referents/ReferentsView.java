@@ -91,7 +91,7 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
   private void createTables() {
     var sash = new SashForm(content, SWT.VERTICAL);
     GridDataFactory.fillDefaults().grab(true, true).applyTo(sash);
-    referents = new ReferentTable(new Composite(sash, SWT.NONE));
+    referents = new ReferentTable(new Composite(sash, SWT.NONE), getTitle());
     var frame = new Composite(sash, SWT.NONE);
     mentions = new HitTable(frame, Messages.mentionsName);
     mentions.onOpen(hit -> new HitOpener(getSite().getPage(), corpus).open(hit));

@@ -27,7 +27,7 @@ final class CueTable {
     table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.VIRTUAL);
     table.setUseHashlookup(true);
     table.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(table, StanceMention.class);
+    var columns = new Columns<>(table, StanceMention.class, Messages.columnCue);
     columns.add(Messages.columnCue, 26, stance -> stance.direction().sign() + " " + stance.cue().replace('\n', ' '));
     columns.add(Messages.columnHolder, 22, stance -> names(stance.holders(), words));
     columns.add(Messages.columnTarget, 22, stance -> names(stance.targets(), words));

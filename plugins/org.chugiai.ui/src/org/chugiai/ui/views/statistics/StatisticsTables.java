@@ -30,7 +30,7 @@ final class StatisticsTables {
 
   static TableViewer layers(Composite parent) {
     var viewer = table(parent);
-    var columns = new Columns<>(viewer, LayerRow.class);
+    var columns = new Columns<>(viewer, LayerRow.class, Messages.tabLayers);
     columns.add(Messages.columnLayer, 34, row -> row.isLayer() ? row.name() : "    " + row.name());
     columns.add(Messages.columnTotal, 12, row -> number(row.total()), Comparator.comparingInt(LayerRow::total));
     for (var status : LayerRow.STATUSES) {
@@ -45,7 +45,7 @@ final class StatisticsTables {
 
   static TableViewer engines(Composite parent, Supplier<StatisticsNames> names) {
     var viewer = table(parent);
-    var columns = new Columns<>(viewer, Statistics.Judgement.class);
+    var columns = new Columns<>(viewer, Statistics.Judgement.class, Messages.tabEngines);
     columns.add(Messages.columnEngine, 24, Statistics.Judgement::engine);
     columns.add(Messages.columnLayer, 18, row -> names.get().layer(row.layer()));
     columns.add(Messages.columnConfidence, 14, Charts::band, Comparator.comparingDouble(Statistics.Judgement::from));
@@ -64,7 +64,7 @@ final class StatisticsTables {
 
   static TableViewer facts(Composite parent) {
     var viewer = table(parent);
-    var columns = new Columns<>(viewer, Fact.class);
+    var columns = new Columns<>(viewer, Fact.class, Messages.tabArticles);
     columns.add(Messages.columnFigure, 60, Fact::name);
     columns.add(Messages.columnValue, 40, Fact::value);
     return viewer;

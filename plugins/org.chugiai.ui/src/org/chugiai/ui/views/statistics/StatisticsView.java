@@ -59,7 +59,8 @@ public final class StatisticsView extends ViewPart {
     pages = new Composite(parent, SWT.NONE);
     stack = new StackLayout();
     pages.setLayout(stack);
-    empty = new EmptyState(pages, getSite(), org.chugiai.ui.views.analysis.Messages.noCorpus, List.of());
+    empty = new EmptyState(pages, getSite(), org.chugiai.ui.views.analysis.Messages.noCorpus, List.of(
+        new EmptyState.Way(org.chugiai.ui.views.analysis.Messages.openCorpus, "org.chugiai.ui.openCorpus")));
     tabs = new CTabFolder(pages, SWT.TOP | SWT.FLAT);
     var first = tab(Messages.tabLayers);
     layers = StatisticsTables.layers(first);

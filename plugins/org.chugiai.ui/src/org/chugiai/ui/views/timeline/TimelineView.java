@@ -100,7 +100,7 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     unplaced = new TableViewer(frame, SWT.FULL_SELECTION | SWT.VIRTUAL);
     unplaced.setUseHashlookup(true);
     unplaced.setContentProvider(ArrayContentProvider.getInstance());
-    var columns = new Columns<>(unplaced, TimeMention.class);
+    var columns = new Columns<>(unplaced, TimeMention.class, Messages.columnUnplaced);
     columns.add(Messages.columnUnplaced, 55, TimeMention::words);
     columns.add(Messages.columnValue, 30, time -> time.value() == null ? "" : time.value());
     columns.add(Messages.columnArticle, 30, time -> time.spot().article());

@@ -6,6 +6,7 @@ import org.chugiai.corpus.model.State;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatCatalog;
 import org.chugiai.formats.FormatWords;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -44,6 +45,7 @@ final class FormatPage extends WizardPage {
   private void createTable(Composite area) {
     var table = new Table(area, SWT.BORDER | SWT.FULL_SELECTION | SWT.SINGLE);
     table.setHeaderVisible(true);
+    AccessibleNames.give(table, Messages.columnFormat);
     GridDataFactory.fillDefaults().grab(true, true).span(2, 1).hint(560, 230).applyTo(table);
     column(table, Messages.columnFormat, 300);
     column(table, Messages.columnFiles, 130);

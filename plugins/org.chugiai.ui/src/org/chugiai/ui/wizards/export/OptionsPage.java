@@ -6,6 +6,7 @@ import java.util.Locale;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.FormatWords;
 import org.chugiai.formats.Option;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -70,6 +71,7 @@ final class OptionsPage extends WizardPage {
     scroll.setExpandHorizontal(true);
     scroll.setExpandVertical(true);
     GridDataFactory.fillDefaults().grab(true, true).span(3, 1).hint(560, 240).applyTo(scroll);
+    AccessibleNames.label(area);
     setControl(area);
     suggest();
   }

@@ -10,6 +10,7 @@ import org.chugiai.corpus.operations.PreviewExport.Preview;
 import org.chugiai.formats.FormatWords;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -59,6 +60,7 @@ final class PreviewPage extends WizardPage {
     files = new CTabFolder(sash, SWT.BORDER | SWT.TOP);
     losses = new Table(sash, SWT.BORDER | SWT.FULL_SELECTION);
     losses.setHeaderVisible(true);
+    AccessibleNames.give(losses, Messages.columnLoss);
     column(Messages.columnCount, 80);
     column(Messages.columnLoss, 300);
     column(Messages.columnExample, 260);

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import org.chugiai.corpus.layers.FieldDefinition;
 import org.chugiai.corpus.layers.FieldType;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
@@ -53,6 +54,7 @@ final class FieldForm {
     captioned("");
     required = new Button(area, SWT.CHECK);
     required.setText(Messages.fieldRequired);
+    AccessibleNames.label(area);
     listen();
   }
 

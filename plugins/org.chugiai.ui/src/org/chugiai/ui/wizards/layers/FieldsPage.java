@@ -3,6 +3,7 @@ package org.chugiai.ui.wizards.layers;
 import java.util.Collections;
 import java.util.List;
 import org.chugiai.corpus.layers.FieldDefinition;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.wizard.WizardPage;
@@ -37,6 +38,7 @@ final class FieldsPage extends WizardPage {
     GridLayoutFactory.swtDefaults().numColumns(2).applyTo(area);
     table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
+    AccessibleNames.give(table, Messages.fields);
     for (var name : List.of(Messages.fieldLabel, Messages.fieldFeature, Messages.fieldType)) {
       var column = new TableColumn(table, SWT.NONE);
       column.setText(name);

@@ -5,6 +5,7 @@ import java.util.List;
 import org.apache.uima.cas.CAS;
 import org.chugiai.corpus.layers.LayerDefinition;
 import org.chugiai.types.Suggestion;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.ColorSelector;
@@ -55,6 +56,7 @@ final class LayerPage extends WizardPage {
     GridDataFactory.fillDefaults().grab(true, true).hint(420, 90).applyTo(guideline);
     fill();
     listen();
+    AccessibleNames.label(area);
     setControl(area);
     label.setFocus();
     check();

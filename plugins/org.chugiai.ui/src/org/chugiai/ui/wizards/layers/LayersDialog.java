@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import org.chugiai.corpus.layers.CorpusLayers;
+import org.chugiai.corpus.layers.FieldDefinition;
 import org.chugiai.corpus.layers.LayerDefinition;
 import org.chugiai.ui.editor.OpenArticles;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.jobs.Failures;
 import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.views.AccessibleNames;
 import org.eclipse.jface.dialogs.Dialog;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -65,17 +68,18 @@ public final class LayersDialog extends Dialog {
     GridLayoutFactory.swtDefaults().numColumns(2).margins(12, 12).applyTo(area);
     var about = new Label(area, SWT.WRAP);
     about.setText(Messages.layersDescription);
-    GridDataFactory.fillDefaults().span(2, 1).hint(520, SWT.DEFAULT).applyTo(about);
+    GridDataFactory.fillDefaults().span(2, 1).hint(620, SWT.DEFAULT).applyTo(about);
     table = new Table(area, SWT.BORDER | SWT.SINGLE | SWT.FULL_SELECTION);
     table.setHeaderVisible(true);
+    AccessibleNames.give(table, Messages.layers);
     for (var name : List.of(Messages.label, Messages.key, Messages.fields, Messages.technicalName)) {
       var column = new TableColumn(table, SWT.NONE);
       column.setText(name);
-      column.setWidth(name.equals(Messages.key) ? 70 : 160);
+      column.setWidth(name.equals(Messages.key) ? 60 : name.equals(Messages.technicalName) ? 250 : 150);
     }
     table.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> enable()));
     table.addListener(SWT.DefaultSelection, e -> define(selected()));
-    GridDataFactory.fillDefaults().grab(true, true).hint(520, 220).applyTo(table);
+    GridDataFactory.fillDefaults().grab(true, true).hint(620, 220).applyTo(table);
     createActions(area);
     read(null);
     return area;
@@ -118,14 +122,22 @@ public final class LayersDialog extends Dialog {
     table.removeAll();
     for (var layer : shown) {
       var item = new TableItem(table, SWT.NONE);
-      item.setText(new String[] {layer.label(), layer.key(), String.join(", ",
-          layer.fields().stream().map(f -> f.label().isEmpty() ? f.feature() : f.label()).toList()),
+      item.setText(new String[] {name(layer), layer.key(), String.join(", ",
+          layer.fields().stream().map(LayersDialog::name).toList()),
           layer.typeName()});
       if (layer.typeName().equals(typeName)) {
         table.setSelection(item);
       }
     }
     enable();
+  }
+
+  private static String name(LayerDefinition layer) {
+    return Scheme.localised(layer.label(), layer.labelVi().isEmpty() ? null : layer.labelVi(), layer.typeName());
+  }
+
+  private static String name(FieldDefinition field) {
+    return field.label().isEmpty() ? field.feature() : field.label();
   }
 
   private void enable() {
@@ -149,9 +161,9 @@ public final class LayersDialog extends Dialog {
       var count = LayerWizard.count(new ProgressMonitorDialog(getShell()), store, CorpusLayers.lossOfAll(layer));
       if (count.annotations() > 0) {
         MessageDialog.openWarning(getShell(), Messages.layers, Messages.bind(Messages.hasAnnotations,
-            new Object[] {layer.label(), count.annotations(), count.articles()}));
+            new Object[] {name(layer), count.annotations(), count.articles()}));
       } else if (MessageDialog.openConfirm(getShell(), Messages.layers,
-          Messages.bind(Messages.removeLayer, layer.label()))) {
+          Messages.bind(Messages.removeLayer, name(layer)))) {
         articles.whileClosed(() -> layers.remove(layer));
         read(null);
       }
