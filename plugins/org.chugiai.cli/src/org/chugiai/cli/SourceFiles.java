@@ -70,7 +70,8 @@ record SourceFiles(List<Input> inputs, List<String> skipped) {
   }
 
   private static Format format(Path file, String format) throws IOException {
-    return format != null ? FormatCatalog.byId(format) : FormatDetection.detect(file).or(() -> FormatCatalog.forFile(file))
+    return format != null ? FormatCatalog.byId(format)
+        : FormatDetection.detect(file).or(() -> FormatCatalog.forFile(file))
         .orElseThrow(() -> new IllegalArgumentException(file + ": its name does not tell its format. Name one; "
             + "\"chugiai formats\" lists them, and the option is told by --help."));
   }

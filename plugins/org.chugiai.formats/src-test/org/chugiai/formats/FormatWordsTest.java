@@ -32,6 +32,7 @@ class FormatWordsTest {
   @CsvSource(delimiter = '|', value = {
       "Entity inside or across another one|thực thể nằm trong hoặc cắt ngang một thực thể khác",
       "annotation of type my.Frame|chú giải kiểu my.Frame",
+      "annotation of type org.chugiai.types.Stance|chú giải kiểu thái độ",
       "note of an annotation|ghi chú của chú giải",
       "status of an annotation|trạng thái của chú giải",
       "Stance with status suggested|thái độ có trạng thái đề xuất",
@@ -103,11 +104,15 @@ class FormatWordsTest {
   void everyFormatAndOptionHasVietnameseWords() {
     for (var format : FormatCatalog.all()) {
       for (var option : format.options()) {
-        assertNotEquals(option.description(), vietnamese.description(format, option), format.id() + " " + option.name());
+        assertNotEquals(option.description(), vietnamese.description(format, option),
+            format.id() + " " + option.name());
         assertEquals(option.description(), new FormatWords(Locale.ENGLISH).description(format, option));
       }
     }
     assertEquals("Văn bản thuần", vietnamese.name(FormatCatalog.byId("txt")));
+    assertEquals("thực thể", vietnamese.layer("Entity"));
+    assertEquals("Frame", vietnamese.layer("Frame"));
+    assertEquals("Entity", new FormatWords(Locale.ENGLISH).layer("Entity"));
     assertEquals("hạt giống", vietnamese.name(FormatCatalog.byId("huggingface"),
         FormatCatalog.byId("huggingface").options().get(0)));
   }

@@ -16,6 +16,7 @@ import java.util.stream.Collectors;
 public final class FormatWords {
 
   private static final String BUNDLE = "org.chugiai.formats.words";
+  private static final String BUILT_IN = "org.chugiai.types.";
   private static final Pattern PLACE = Pattern.compile("\\{\\d}");
 
   /** An English name with places, and its key. */
@@ -61,9 +62,15 @@ public final class FormatWords {
     return what;
   }
 
+  /** A layer, by the short name of its type; that of a corpus's own is left as it is. */
+  public String layer(String type) {
+    return word(type);
+  }
+
   /** What a name is made of: a layer, a feature, a status; anything else is left as it is. */
   private String word(String english) {
-    return get("word." + english.replace(" ", "_").replace("|", "bar"), english);
+    var name = english.startsWith(BUILT_IN) ? english.substring(BUILT_IN.length()) : english;
+    return get("word." + name.replace(" ", "_").replace("|", "bar"), english);
   }
 
   private String get(String key, String english) {

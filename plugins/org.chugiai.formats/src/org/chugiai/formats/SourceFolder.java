@@ -37,7 +37,8 @@ public record SourceFolder(List<Found> found, List<Refused> refused) {
 
   /** What goes with articles: types, reports, what describes a collection or dataset. */
   private static final Set<String> COMPANIONS = Set.of("typesystem.xml", ExportReport.FILE, "annotation.conf",
-      "visual.conf", "tools.conf", "kb_shortcuts.conf", "manifest.json", "croissant.json", "readme.md", "label_config.xml");
+      "visual.conf", "tools.conf", "kb_shortcuts.conf", "manifest.json", "croissant.json", "readme.md",
+      "label_config.xml");
   private static final String ANNOTATIONS = ".ann";
   private static final String TEXT = ".txt";
 

@@ -162,7 +162,8 @@ class AccountsTest {
     var target = folder.resolve(String.valueOf(number++));
     var report = export(new Subject("stance-graphml", Map.of(), null), target);
     var graph = Files.readString(target.resolve("stances.graphml"));
-    long edges = Pattern.compile("<data key=\"count\">(\\d+)<").matcher(graph).results().mapToLong(match -> Long.parseLong(match.group(1))).sum();
+    long edges = Pattern.compile("<data key=\"count\">(\\d+)<").matcher(graph).results()
+        .mapToLong(match -> Long.parseLong(match.group(1))).sum();
     long written = report.written().getOrDefault("Stance", 0L);
     assertTrue(edges >= written && (edges == 0) == (written == 0), edges + " edges, " + report.summary());
     delete(target);

@@ -39,7 +39,8 @@ final class Gaps {
       ids.add(structure.path("%ID").intValue());
     }
     for (var structure : root.path("%FEATURE_STRUCTURES")) {
-      if (isOfReferences(structure.path("%TYPE").asText()) && structure.path("%ELEMENTS") instanceof ArrayNode elements) {
+      boolean references = isOfReferences(structure.path("%TYPE").asText());
+      if (references && structure.path("%ELEMENTS") instanceof ArrayNode elements) {
         for (int i = 0; i < elements.size(); i++) {
           elements.set(i, ids.contains(elements.get(i).intValue()) ? elements.get(i) : NullNode.instance);
         }

@@ -51,7 +51,8 @@ public final class Tokenization {
     var groups = group(sentences, tokens);
     var borders = groups.stream().map(TokenizedSentence::span).collect(Collectors.toSet());
     jcas.select(Sentence.class).forEach(sentence -> {
-      if (borders.stream().noneMatch(border -> border.begin() < sentence.getEnd() && sentence.getBegin() < border.end())) {
+      if (borders.stream()
+          .noneMatch(border -> border.begin() < sentence.getEnd() && sentence.getBegin() < border.end())) {
         losses.dropped("sentence without tokens", article, sentence);
       } else if (!borders.contains(new TokenSpan(sentence.getBegin(), sentence.getEnd()))) {
         losses.lost("borders of a sentence that does not begin and end with a token", article, sentence);

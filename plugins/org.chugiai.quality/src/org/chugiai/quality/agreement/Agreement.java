@@ -26,8 +26,8 @@ public record Agreement(String layer, List<String> annotators, int articles, lon
 
   /** In words, e.g. for the card of a dataset. */
   public String sentence() {
-    return String.format(Locale.ROOT, "%s: strict F1 %s, Cohen's kappa %s, Krippendorff's alpha %s (%d annotations of %d "
-        + "annotators in %d articles)", layer, text(f1), text(kappa), text(alpha), annotations, annotators.size(),
+    return String.format(Locale.ROOT, "%s: strict F1 %s, Cohen's kappa %s, Krippendorff's alpha %s (%d annotations of "
+        + "%d annotators in %d articles)", layer, text(f1), text(kappa), text(alpha), annotations, annotators.size(),
         articles);
   }
 

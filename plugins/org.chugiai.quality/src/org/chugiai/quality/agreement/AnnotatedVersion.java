@@ -107,7 +107,8 @@ public final class AnnotatedVersion {
     int[] ends = units.stream().mapToInt(Extent::end).toArray();
     for (var span : layers.getOrDefault(layer, List.of())) {
       int found = Arrays.binarySearch(ends, span.extent().begin() + 1);
-      for (int i = found >= 0 ? found : -found - 1; i < ends.length && units.get(i).begin() < span.extent().end(); i++) {
+      int first = found >= 0 ? found : -found - 1;
+      for (int i = first; i < ends.length && units.get(i).begin() < span.extent().end(); i++) {
         labels.get(i).add(span.label());
       }
     }

@@ -57,9 +57,9 @@ public final class ExportCorpusWizard extends Wizard {
       return;
     }
     var lines = new ArrayList<String>();
-    report.written().entrySet().stream().filter(entry -> entry.getValue() > 0)
-        .forEach(entry -> lines.add(entry.getKey() + ": " + entry.getValue()));
     var words = new FormatWords(Locale.getDefault());
+    report.written().entrySet().stream().filter(entry -> entry.getValue() > 0)
+        .forEach(entry -> lines.add(words.layer(entry.getKey()) + ": " + entry.getValue()));
     report.losses().items().forEach(item -> lines.add((item.loss() ? Messages.lost : Messages.leftOut) + " "
         + words.loss(item.what()) + " (" + item.count() + ")"));
     report.skipped().forEach(skipped -> lines.add(Messages.skipped + " " + skipped));

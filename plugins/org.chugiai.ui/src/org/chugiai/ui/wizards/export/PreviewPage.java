@@ -150,7 +150,8 @@ final class PreviewPage extends WizardPage {
     var preview = tried.preview();
     var report = preview.report();
     clear(Messages.bind(Messages.previewSummary, new Object[] {preview.all(), options.target(), preview.articles(),
-        report.written().entrySet().stream().filter(e -> e.getValue() > 0).map(e -> e.getValue() + " " + e.getKey())
+        report.written().entrySet().stream().filter(e -> e.getValue() > 0)
+            .map(e -> e.getValue() + " " + words.layer(e.getKey()))
             .collect(Collectors.joining(", "))}));
     preview.files().forEach(this::show);
     files.setSelection(0);
