@@ -6,6 +6,7 @@ import java.awt.AWTException;
 import java.awt.GraphicsEnvironment;
 import java.awt.Robot;
 import java.awt.event.InputEvent;
+import java.awt.event.KeyEvent;
 import java.util.concurrent.locks.LockSupport;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
@@ -57,6 +58,21 @@ public final class Pointer {
   public void move(Control control, Point to) {
     var at = control.getDisplay().syncCall(() -> control.toDisplay(to));
     robot.mouseMove(at.x, at.y);
+    settle(control.getDisplay());
+  }
+
+  /**
+   * Turns the wheel over a point of a control while Ctrl is held.
+   *
+   * @param notches up is negative
+   */
+  public void wheelWithCtrl(Control control, Point at, int notches) {
+    move(control, at);
+    robot.keyPress(KeyEvent.VK_CONTROL);
+    settle(control.getDisplay());
+    robot.mouseWheel(notches);
+    settle(control.getDisplay());
+    robot.keyRelease(KeyEvent.VK_CONTROL);
     settle(control.getDisplay());
   }
 

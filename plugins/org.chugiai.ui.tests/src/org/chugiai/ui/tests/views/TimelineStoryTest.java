@@ -92,6 +92,18 @@ class TimelineStoryTest {
   }
 
   @Test
+  void theWheelWithCtrlZoomsAroundThePointer() {
+    var before = distance();
+    var at = user.see(() -> new Point(desk.part(canvas, "Chiều 13/3/2024").x, canvas.getClientArea().height - 40));
+    pointer.wheelWithCtrl(canvas, at, -1);
+    user.waitUntil("times are further apart", () -> distance() > before * 1.1);
+    user.waitUntil("what was under the pointer still is",
+        () -> Math.abs(desk.part(canvas, "Chiều 13/3/2024").x - at.x) < 12);
+    pointer.wheelWithCtrl(canvas, at, 1);
+    user.waitUntil("they are as near as before", () -> Math.abs(distance() - before) < 4);
+  }
+
+  @Test
   void theCorpusShowsOtherArticlesAndOpensThem() {
     desk.button("Whole corpus");
     user.waitUntil("the other article's times are shown",

@@ -14,12 +14,11 @@ import org.chugiai.corpus.picture.Palette;
 import org.chugiai.corpus.picture.Scene;
 import org.chugiai.corpus.picture.Scene.Region;
 import org.chugiai.ui.session.ArticleEditing;
-import org.chugiai.ui.views.EmptyState;
 import org.chugiai.ui.views.analysis.AnalysisSource;
+import org.chugiai.ui.views.analysis.AnalysisView;
 import org.chugiai.ui.views.analysis.OpenArticles;
 import org.chugiai.ui.views.analysis.PictureExport;
 import org.chugiai.ui.views.analysis.SceneCanvas;
-import org.chugiai.ui.views.analysis.ScopeActions;
 import org.chugiai.ui.views.analysis.Spots;
 import org.chugiai.ui.views.analysis.ViewActions;
 import org.eclipse.jface.action.Separator;
@@ -27,12 +26,11 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 
 /** Who takes which position towards whom, as a matrix or as a network; each part opens its cues. */
-public final class StanceMapView extends ViewPart implements AnalysisSource.Listener {
+public final class StanceMapView extends AnalysisView<ArticleStances> {
 
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.stanceMap";
@@ -66,11 +64,6 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
     }
   }
 
-  private AnalysisSource<ArticleStances> source;
-  private ScopeActions scope;
-  private Composite pages;
-  private StackLayout stack;
-  private Composite noArticle;
   private Composite noStances;
   private Composite content;
   private StanceFilterBar filter;
@@ -80,12 +73,13 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
   private StanceMap whole = StanceMap.of(List.of(), StanceFilter.all(), id -> null);
 
   @Override
-  public void createPartControl(Composite parent) {
-    pages = new Composite(parent, SWT.NONE);
-    stack = new StackLayout();
-    pages.setLayout(stack);
-    noArticle = new EmptyState(pages, getSite(), org.chugiai.ui.views.analysis.Messages.noArticle, List.of());
-    noStances = new EmptyState(pages, getSite(), Messages.noStances, List.of());
+  protected AnalysisSource.Reading<ArticleStances> reading() {
+    return new Reading();
+  }
+
+  @Override
+  protected void createContent(Composite pages) {
+    noStances = empty(Messages.noStances);
     content = new Composite(pages, SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     filter = new StanceFilterBar(content, this::draw);
@@ -106,29 +100,26 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
     });
     cues = new CueTable(sash, WORDS, value -> filter.attitude(value), this::select, this::open);
     sash.setWeights(56, 44);
-    source = new AnalysisSource<>(getSite(), new Reading(), this);
-    scope = new ScopeActions(source);
-    createToolBar();
-    source.start();
   }
 
-  private void createToolBar() {
+  @Override
+  protected void createToolBar() {
     var bar = getViewSite().getActionBars().getToolBarManager();
-    scope.addTo(bar);
+    scope().addTo(bar);
     bar.add(new Separator());
-    bar.add(ViewActions.radio(Messages.matrix, "stance-map", true, () -> show(false)));
-    bar.add(ViewActions.radio(Messages.network, "network", false, () -> show(true)));
+    bar.add(ViewActions.radio(Messages.matrix, "stance-map", true, () -> draw(false)));
+    bar.add(ViewActions.radio(Messages.network, "network", false, () -> draw(true)));
     bar.add(new Separator());
     bar.add(ViewActions.push(org.chugiai.ui.views.analysis.Messages.exportPicture, "export", this::export));
   }
 
-  private void show(boolean asNetwork) {
+  private void draw(boolean asNetwork) {
     network = asNetwork;
     draw();
   }
 
   private void export() {
-    source.corpus().ifPresent(corpus -> PictureExport.run(getSite().getShell(), corpus,
+    source().corpus().ifPresent(corpus -> PictureExport.run(getSite().getShell(), corpus,
         network ? Messages.networkFile : Messages.matrixFile, () -> picture(Palette.LIGHT),
         getViewSite().getActionBars().getStatusLineManager()));
   }
@@ -144,11 +135,11 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
   }
 
   private void select(StanceMention stance) {
-    source.article().ifPresent(article -> Spots.select(article, List.of(stance.spot())));
+    source().article().ifPresent(article -> Spots.select(article, List.of(stance.spot())));
   }
 
   private void open(StanceMention stance) {
-    source.corpus().ifPresent(corpus -> Spots.open(getSite().getPage(), corpus, stance.spot()));
+    source().corpus().ifPresent(corpus -> Spots.open(getSite().getPage(), corpus, stance.spot()));
   }
 
   /** The stances that a part of the picture stands for. */
@@ -170,41 +161,35 @@ public final class StanceMapView extends ViewPart implements AnalysisSource.List
 
   @Override
   public void contentChanged() {
-    source.corpus().ifPresent(corpus -> filter.setCorpus(corpus.corpus()));
+    source().corpus().ifPresent(corpus -> filter.setCorpus(corpus.corpus()));
     draw();
   }
 
   private void draw() {
-    var articles = source.articles();
+    var articles = source().articles();
     var all = articles.stream().flatMap(article -> article.stances().stream()).toList();
-    whole = StanceMap.of(all, filter.filter(), source.corpus().map(corpus -> OpenArticles.names(corpus.corpus()))
+    whole = StanceMap.of(all, filter.filter(), source().corpus().map(corpus -> OpenArticles.names(corpus.corpus()))
         .orElse(id -> null));
     canvas.setFitting(network);
     canvas.setScene(picture(canvas.palette()));
     cues.show(canvas.focused().map(region -> of(region.subject())).orElseGet(
         () -> stances(whole.cells().values().stream())));
-    scope.update();
-    stack.topControl = articles.isEmpty() && !source.isWholeCorpus() ? noArticle
-        : all.isEmpty() && source.isComplete() ? noStances : content;
-    pages.layout();
+    scope().update();
+    show(articles.isEmpty() && !source().isWholeCorpus() ? noArticle()
+        : all.isEmpty() && source().isComplete() ? noStances : content);
     var cut = shown() == whole ? "" : " – " + Messages.bind(Messages.mostFrequent, shown().stances());
-    setContentDescription(stack.topControl == noArticle ? "" : Messages.bind(Messages.summary,
+    setContentDescription(shows(noArticle()) ? "" : Messages.bind(Messages.summary,
         new Object[] {articles.size(), whole.stances(), whole.holders().size(), whole.targets().size()}) + cut
-        + scope.progress(articles.size()));
+        + scope().progress(articles.size()));
   }
 
   @Override
-  public void setFocus() {
-    if (stack.topControl == content) {
-      canvas.setFocus();
-    } else {
-      stack.topControl.setFocus();
-    }
+  protected Composite content() {
+    return content;
   }
 
   @Override
-  public void dispose() {
-    source.stop();
-    super.dispose();
+  protected Control focused() {
+    return canvas;
   }
 }

@@ -12,11 +12,10 @@ import org.chugiai.corpus.analysis.Timeline;
 import org.chugiai.corpus.analysis.TimelinePicture.Focus;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.views.Columns;
-import org.chugiai.ui.views.EmptyState;
 import org.chugiai.ui.views.analysis.AnalysisSource;
+import org.chugiai.ui.views.analysis.AnalysisView;
 import org.chugiai.ui.views.analysis.OpenArticles;
 import org.chugiai.ui.views.analysis.PictureExport;
-import org.chugiai.ui.views.analysis.ScopeActions;
 import org.chugiai.ui.views.analysis.Spots;
 import org.chugiai.ui.views.analysis.ViewActions;
 import org.eclipse.jface.action.Separator;
@@ -25,12 +24,11 @@ import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.SashForm;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.ui.part.ViewPart;
+import org.eclipse.swt.widgets.Control;
 
 /** The time expressions of the article in front, or of the corpus, on an axis; those without a place in a list. */
-public final class TimelineView extends ViewPart implements AnalysisSource.Listener {
+public final class TimelineView extends AnalysisView<ArticleTimes> {
 
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.timeline";
@@ -58,11 +56,6 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     }
   }
 
-  private AnalysisSource<ArticleTimes> source;
-  private ScopeActions scope;
-  private Composite pages;
-  private StackLayout stack;
-  private Composite empty;
   private SashForm content;
   private TimelinePane pane;
   private TableViewer unplaced;
@@ -70,11 +63,12 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
   private boolean choosing;
 
   @Override
-  public void createPartControl(Composite parent) {
-    pages = new Composite(parent, SWT.NONE);
-    stack = new StackLayout();
-    pages.setLayout(stack);
-    empty = new EmptyState(pages, getSite(), org.chugiai.ui.views.analysis.Messages.noArticle, List.of());
+  protected AnalysisSource.Reading<ArticleTimes> reading() {
+    return new Reading();
+  }
+
+  @Override
+  protected void createContent(Composite pages) {
     content = new SashForm(pages, SWT.HORIZONTAL);
     pane = new TimelinePane(content, new TimelinePane.Listener() {
       @Override
@@ -89,10 +83,6 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     });
     createTable();
     content.setWeights(74, 26);
-    source = new AnalysisSource<>(getSite(), new Reading(), this);
-    scope = new ScopeActions(source);
-    createToolBar();
-    source.start();
   }
 
   private void createTable() {
@@ -112,9 +102,10 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
     return unplaced.getStructuredSelection().stream().map(TimeMention.class::cast).toList();
   }
 
-  private void createToolBar() {
+  @Override
+  protected void createToolBar() {
     var bar = getViewSite().getActionBars().getToolBarManager();
-    scope.addTo(bar);
+    scope().addTo(bar);
     bar.add(new Separator());
     bar.add(ViewActions.push(Messages.zoomIn, "zoom-in", () -> pane.zoom(true)));
     bar.add(ViewActions.push(Messages.zoomOut, "zoom-out", () -> pane.zoom(false)));
@@ -124,43 +115,42 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
   }
 
   private void export() {
-    source.corpus().ifPresent(corpus -> PictureExport.run(getSite().getShell(), corpus, Messages.fileName,
+    source().corpus().ifPresent(corpus -> PictureExport.run(getSite().getShell(), corpus, Messages.fileName,
         pane::picture, getViewSite().getActionBars().getStatusLineManager()));
   }
 
   private void choose(List<TimeMention> times) {
     if (!choosing) {
-      source.article().ifPresent(article -> Spots.select(article, times.stream().map(TimeMention::spot).toList()));
+      source().article().ifPresent(article -> Spots.select(article, times.stream().map(TimeMention::spot).toList()));
     }
   }
 
   private void open(TimeMention time) {
-    source.corpus().ifPresent(corpus -> Spots.open(getSite().getPage(), corpus, time.spot()));
+    source().corpus().ifPresent(corpus -> Spots.open(getSite().getPage(), corpus, time.spot()));
   }
 
   @Override
   public void contentChanged() {
-    var articles = source.articles();
+    var articles = source().articles();
     var timeline = Timeline.of(articles.stream().flatMap(article -> article.times().stream()).toList());
-    var front = source.front();
+    var front = source().front();
     pane.show(timeline, new Focus(front.flatMap(ArticleTimes::created),
-        source.isWholeCorpus() ? front.map(ArticleTimes::article).orElse(null) : null, marked));
+        source().isWholeCorpus() ? front.map(ArticleTimes::article).orElse(null) : null, marked));
     quietly(() -> unplaced.setInput(timeline.unplaced()));
-    scope.update();
-    boolean nothing = articles.isEmpty() && !source.isWholeCorpus();
-    stack.topControl = nothing ? empty : content;
-    pages.layout();
+    scope().update();
+    boolean nothing = articles.isEmpty() && !source().isWholeCorpus();
+    show(nothing ? noArticle() : content);
     int placed = timeline.groups().stream().mapToInt(group -> group.mentions().size()).sum();
     setContentDescription(nothing ? "" : Messages.bind(Messages.summary,
-        new Object[] {articles.size(), placed, timeline.unplaced().size()}) + scope.progress(articles.size()));
+        new Object[] {articles.size(), placed, timeline.unplaced().size()}) + scope().progress(articles.size()));
   }
 
   @Override
   public void selectionChanged(List<Span> spans) {
-    var article = source.article();
+    var article = source().article();
     marked = article.map(open -> Spots.of(open, spans)).orElse(Set.of());
     pane.select(marked);
-    Optional<TimeMention> listed = source.front().stream().flatMap(front -> front.times().stream())
+    Optional<TimeMention> listed = source().front().stream().flatMap(front -> front.times().stream())
         .filter(time -> time.place().isEmpty() && marked.contains(time.spot())).findFirst();
     quietly(() -> listed.ifPresent(time -> unplaced.setSelection(
         new StructuredSelection(time), true)));
@@ -178,17 +168,12 @@ public final class TimelineView extends ViewPart implements AnalysisSource.Liste
   }
 
   @Override
-  public void setFocus() {
-    if (stack.topControl == content) {
-      pane.canvas().setFocus();
-    } else {
-      empty.setFocus();
-    }
+  protected Composite content() {
+    return content;
   }
 
   @Override
-  public void dispose() {
-    source.stop();
-    super.dispose();
+  protected Control focused() {
+    return pane.canvas();
   }
 }
