@@ -123,9 +123,8 @@ public final class CasDocument implements AutoCloseable {
   }
 
   /**
-   * Executes a command on the stack. One that changes nothing is not put on it.
+   * Executes a command of {@link #commands} on the stack. One that changes nothing is not put on it.
    *
-   * @param command command of {@link #commands}, or of a {@link CasCommands#compound} of them
    * @throws IllegalArgumentException for any other EMF command: it could not be kept in the journal
    */
   public void execute(Command command) {
@@ -143,10 +142,9 @@ public final class CasDocument implements AutoCloseable {
   }
 
   /**
-   * All annotations of a type and its subtypes that the view indexes.
+   * All annotations of a type, e.g. {@link CasTypes#ANNOTATION}, and its subtypes that the view indexes: a snapshot.
    *
-   * @param type UIMA name, e.g. {@link CasTypes#ANNOTATION} for all
-   * @return in UIMA's order: by begin, longer ones first, then as made; a snapshot
+   * @return in UIMA's order: by begin, longer ones first, then as made
    * @throws IllegalArgumentException where the type system has no such type
    */
   public List<Span> spans(String type) {

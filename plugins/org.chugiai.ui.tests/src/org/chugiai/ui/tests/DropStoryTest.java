@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.tests.editor.ArticleDesk;
 import org.chugiai.ui.tests.editor.Pointer;
+import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.dnd.DND;
@@ -132,6 +134,8 @@ class DropStoryTest {
     drop(Files.writeString(folder.resolve("nang.txt"), "Nắng lên ở Đà Lạt.\n"), articles());
     Form.dialog(user, IMPORT).press("Finish");
     user.waitUntil("it is there", () -> Desk.corpus().corpus().findDocument("nang") != null);
+    user.waitUntil("it is annotated", () -> Desk.corpus().corpus().findDocument("nang").findWork("main") != null
+        && Job.getJobManager().find(OperationJob.class).length == 0 && Desk.windowIsActive());
   }
 
   @Test

@@ -9,6 +9,7 @@ import org.eclipse.core.runtime.Status;
 import org.eclipse.core.runtime.jobs.ISchedulingRule;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.swt.widgets.Display;
+import org.eclipse.ui.PlatformUI;
 
 /**
  * A long operation in the background, with progress, that can be cancelled. One at a time changes the corpus.
@@ -63,7 +64,12 @@ public final class OperationJob<R> extends Job {
   protected IStatus run(IProgressMonitor monitor) {
     try {
       var result = operation.run(monitor);
-      display.asyncExec(() -> done.accept(result));
+      display.asyncExec(() -> {
+        // whoever has closed the window is not told what was done meanwhile
+        if (PlatformUI.isWorkbenchRunning() && !PlatformUI.getWorkbench().isClosing()) {
+          done.accept(result);
+        }
+      });
       return Status.OK_STATUS;
     } catch (OperationCanceledException e) {
       return Status.CANCEL_STATUS;
