@@ -46,7 +46,7 @@ public final class OutsideChanges {
     var change = new CasMerge(base(), theirs.resource(), mine());
     if (change.conflicts().isEmpty()) {
       tryOnBase(theirs);
-      document.execute(new EditCommand(document, CasMessages.get("outside"), change::apply));
+      document.execute(new EditCommand(document, CasMessages.get("fromOutside"), change::apply));
       if (document.journal() != null) {
         document.journal().outside(file, theirs.fingerprint().sha256());
       }
@@ -86,7 +86,7 @@ public final class OutsideChanges {
       throw new HistoryException(CasMessages.get("history", file.path()));
     }
     var before = document.undoLabels().size();
-    document.execute(new EditCommand(document, CasMessages.get("outside"), change::apply));
+    document.execute(new EditCommand(document, CasMessages.get("fromOutside"), change::apply));
     if (differs(mine(), theirs.resource())) {
       if (document.undoLabels().size() > before) {
         stack.drop();
