@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chugiai.corpus.operations.ExportCorpus;
+import org.chugiai.corpus.statistics.CorpusAgreement;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.formats.AnnotationFilter;
 import org.chugiai.formats.Format;
@@ -87,7 +88,8 @@ final class ExportCommand extends CorpusCommand {
       switch (option.name()) {
         case "name" -> put(all, "name", store.corpus().getName());
         case "license" -> put(all, "license", store.corpus().getLicence());
-        case "agreement" -> put(all, "agreement", Agreement.sentences(new CorpusAgreement(store, only).measure()));
+        case "agreement" -> put(all, "agreement", Agreement.sentences(new CorpusAgreement(store, only,
+            Runtime.getRuntime().availableProcessors()).run(progress())));
         default -> { }
       }
     }

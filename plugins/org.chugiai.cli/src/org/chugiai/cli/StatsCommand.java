@@ -35,9 +35,7 @@ final class StatsCommand extends CorpusCommand {
     try (var store = openForReading(corpus)) {
       var who = Optional.ofNullable(annotator).orElse(store.corpus().getDefaultAnnotator());
       var statistics = new MeasureCorpus(store, only, who, Runtime.getRuntime().availableProcessors()).run(progress());
-      var agreement = new CorpusAgreement(store, only).measure();
-      out().print(json ? CorpusAgreement.addTo(StatisticsJson.of(statistics), agreement)
-          : StatisticsTable.of(statistics) + CorpusAgreement.table(agreement));
+      out().print(json ? StatisticsJson.of(statistics) : StatisticsTable.of(statistics));
       return ExitCode.DONE;
     }
   }

@@ -15,7 +15,7 @@ import org.chugiai.corpus.store.CorpusStore;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.core.runtime.SubMonitor;
 
-/** Counts what is in a corpus, several articles at a time. */
+/** Counts what is in a corpus and compares its annotators, several articles at a time. */
 public final class MeasureCorpus {
 
   private final CorpusStore store;
@@ -27,7 +27,7 @@ public final class MeasureCorpus {
    * Prepares the count.
    *
    * @param only ids of the documents; empty for all
-   * @param annotator whose annotations
+   * @param annotator whose annotations are counted
    * @param threads how many articles to work on at once
    */
   public MeasureCorpus(CorpusStore store, Set<String> only, String annotator, int threads) {
@@ -51,9 +51,10 @@ public final class MeasureCorpus {
     var present = asked.documents().stream().filter(document -> store.hasCas(document, annotator)).toList();
     var tallies = new Tallies();
     Parallel.<String, ArticleSample>inOrder(present, threads, () -> worker(store.newCas()), tallies::add,
-        progress.split(100));
+        progress.split(60));
+    var agreement = new CorpusAgreement(store, only, threads).run(progress.split(40));
     progress.done();
-    return tallies.result(asked.name(), annotator, asked.states());
+    return tallies.result(asked.name(), annotator, asked.states(), agreement);
   }
 
   private Asked ask(Corpus corpus) {

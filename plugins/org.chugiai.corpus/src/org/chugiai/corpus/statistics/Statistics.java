@@ -3,9 +3,10 @@ package org.chugiai.corpus.statistics;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
+import org.chugiai.quality.agreement.Agreement;
 
 /**
- * What is in a corpus, by one annotator.
+ * What is in a corpus, by one annotator, and how far all its annotators agree.
  *
  * @param corpus its name
  * @param annotator whose annotations
@@ -16,9 +17,11 @@ import java.util.OptionalDouble;
  * @param tokens number of tokens
  * @param layers the layers that people correct, most annotations first
  * @param engines how people judged what engines suggested
+ * @param agreement of all annotators, a layer each; empty where no article has been worked on by two of them
  */
 public record Statistics(String corpus, String annotator, int articles, Map<String, Integer> states,
-    Lengths characters, long sentences, long tokens, List<Layer> layers, List<Judgement> engines) {
+    Lengths characters, long sentences, long tokens, List<Layer> layers, List<Judgement> engines,
+    List<Agreement> agreement) {
 
   /**
    * Lengths in code points.

@@ -7,28 +7,55 @@ import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.List;
 import java.util.Map;
+import java.util.OptionalDouble;
 import org.chugiai.corpus.statistics.Statistics.Judgement;
 import org.chugiai.corpus.statistics.Statistics.Layer;
 import org.chugiai.corpus.statistics.Statistics.Lengths;
+import org.chugiai.quality.agreement.Agreement;
 
 /** Statistics as JSON: the record's fields under their names. */
 public final class StatisticsJson {
 
-  private final JsonGenerator json;
+  /** Begins a line with each entry, but for entries that are to stay on one line. */
+  private static final class Lines extends DefaultIndenter {
+    private static final long serialVersionUID = 1L;
+    private boolean one;
 
-  private StatisticsJson(JsonGenerator json) {
+    Lines() {
+      super(" ", "\n");
+    }
+
+    @Override
+    public void writeIndentation(JsonGenerator json, int level) throws IOException {
+      if (one) {
+        json.writeRaw(' ');
+      } else {
+        super.writeIndentation(json, level);
+      }
+    }
+  }
+
+  private final JsonGenerator json;
+  private final Lines lines;
+
+  private StatisticsJson(JsonGenerator json, Lines lines) {
     this.json = json;
+    this.lines = lines;
   }
 
   /** The JSON, indented, with a line break at the end. */
   public static String of(Statistics statistics) {
     var text = new StringWriter();
     var printer = new DefaultPrettyPrinter();
-    printer.indentObjectsWith(new DefaultIndenter(" ", "\n"));
-    printer.indentArraysWith(new DefaultIndenter(" ", "\n"));
+    var lines = new Lines();
+    printer.indentObjectsWith(lines);
+    printer.indentArraysWith(lines);
     try (var json = new JsonFactory().createGenerator(text).setPrettyPrinter(printer)) {
-      new StatisticsJson(json).write(statistics);
+      new StatisticsJson(json, lines).write(statistics);
     } catch (IOException e) {
       throw new UncheckedIOException("A string can always be written to", e);
     }
@@ -54,6 +81,7 @@ public final class StatisticsJson {
       engine(engine);
     }
     json.writeEndArray();
+    agreement(statistics.agreement());
     json.writeEndObject();
   }
 
@@ -89,6 +117,39 @@ public final class StatisticsJson {
       json.writeNumberField("right", Math.round(engine.right().getAsDouble() * 10_000) / 10_000.0);
     }
     json.writeEndObject();
+  }
+
+  /** A layer a line, to be compared at a glance. */
+  private void agreement(List<Agreement> agreements) throws IOException {
+    json.writeArrayFieldStart("agreement");
+    for (var agreement : agreements) {
+      json.writeStartObject();
+      lines.one = true;
+      agreement(agreement);
+      json.writeEndObject();
+      lines.one = false;
+    }
+    json.writeEndArray();
+  }
+
+  private void agreement(Agreement agreement) throws IOException {
+    json.writeStringField("layer", agreement.layer());
+    json.writeArrayFieldStart("annotators");
+    for (var annotator : agreement.annotators()) {
+      json.writeString(annotator);
+    }
+    json.writeEndArray();
+    json.writeNumberField("articles", agreement.articles());
+    json.writeNumberField("annotations", agreement.annotations());
+    figure("alpha", agreement.alpha());
+    figure("f1", agreement.f1());
+    figure("kappa", agreement.kappa());
+  }
+
+  private void figure(String name, OptionalDouble figure) throws IOException {
+    if (figure.isPresent()) {
+      json.writeNumberField(name, BigDecimal.valueOf(figure.getAsDouble()).setScale(4, RoundingMode.HALF_UP));
+    }
   }
 
   private void lengths(String name, Lengths lengths) throws IOException {

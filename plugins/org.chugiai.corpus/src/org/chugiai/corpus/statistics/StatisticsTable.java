@@ -5,6 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import org.chugiai.corpus.statistics.Statistics.Judgement;
 import org.chugiai.corpus.statistics.Statistics.Layer;
+import org.chugiai.quality.agreement.Agreement;
 
 /** Statistics as a table for people. */
 public final class StatisticsTable {
@@ -13,6 +14,7 @@ public final class StatisticsTable {
       List.of("suggested", "accepted", "corrected", "manual", "given", "rejected");
   private static final String LAYER_ROW = "%-24s%9s%11s%10s%11s%8s%7s%10s%n";
   private static final String ENGINE_ROW = "%-24s%-16s%-9s%6s%10s%11s%10s%9s%n";
+  private static final String AGREEMENT_ROW = "%-24s%9s%12s%11s%9s%9s%9s%n";
 
   private final StringBuilder text = new StringBuilder();
 
@@ -28,6 +30,9 @@ public final class StatisticsTable {
     }
     if (!statistics.engines().isEmpty()) {
       table.engines(statistics.engines());
+    }
+    if (!statistics.agreement().isEmpty()) {
+      table.agreement(statistics.agreement());
     }
     return table.text.toString();
   }
@@ -69,6 +74,16 @@ public final class StatisticsTable {
           row.open(), row.accepted(), row.corrected(), row.rejected(),
           row.right().isPresent() ? String.format(Locale.ROOT, "%.1f %%", 100 * row.right().getAsDouble()) : "-");
     }
+  }
+
+  private void agreement(List<Agreement> agreements) {
+    text.append('\n');
+    line(AGREEMENT_ROW, "agreement", "articles", "annotators", "annotated", "F1", "kappa", "alpha");
+    for (var row : agreements) {
+      line(AGREEMENT_ROW, row.layer(), row.articles(), row.annotators().size(), row.annotations(),
+          Agreement.text(row.f1()), Agreement.text(row.kappa()), Agreement.text(row.alpha()));
+    }
+    text.append("F1: spans with extent and label; kappa (Cohen) and alpha (Krippendorff): labels of tokens\n");
   }
 
   private void line(String format, Object... values) {

@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import org.chugiai.corpus.statistics.Statistics.Judgement;
 import org.chugiai.corpus.statistics.Statistics.Label;
 import org.chugiai.corpus.statistics.Statistics.Layer;
+import org.chugiai.quality.agreement.Agreement;
 
 /** Adds articles up. For one thread. */
 final class Tallies {
@@ -59,12 +60,12 @@ final class Tallies {
     }
   }
 
-  Statistics result(String corpus, String annotator, Map<String, Integer> states) {
+  Statistics result(String corpus, String annotator, Map<String, Integer> states, List<Agreement> agreement) {
     var judgements = new ArrayList<Judgement>();
     bands.forEach((band, n) -> judgements.add(new Judgement(band.engine(), band.layer(),
         (double) band.number() / BANDS, (band.number() + 1.0) / BANDS, n[0], n[1], n[2], n[3])));
     return new Statistics(corpus, annotator, articles, states, characters.result(), sentences, tokens, layers(),
-        List.copyOf(judgements));
+        List.copyOf(judgements), agreement);
   }
 
   private List<Layer> layers() {
