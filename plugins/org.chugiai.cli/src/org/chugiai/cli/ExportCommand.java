@@ -7,13 +7,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.chugiai.corpus.operations.ExportCorpus;
-import org.chugiai.corpus.statistics.CorpusAgreement;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.formats.AnnotationFilter;
 import org.chugiai.formats.Format;
 import org.chugiai.formats.LossReport;
 import org.chugiai.formats.Settings;
-import org.chugiai.quality.agreement.Agreement;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -88,8 +86,6 @@ final class ExportCommand extends CorpusCommand {
       switch (option.name()) {
         case "name" -> put(all, "name", store.corpus().getName());
         case "license" -> put(all, "license", store.corpus().getLicence());
-        case "agreement" -> put(all, "agreement", Agreement.sentences(new CorpusAgreement(store, only,
-            Runtime.getRuntime().availableProcessors()).run(progress())));
         default -> { }
       }
     }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.chugiai.corpus.store.CorpusException;
@@ -114,6 +115,47 @@ class ExportCorpusTest {
         ExportOptions.standard(), Set.of(), "lan", 1);
     var e = assertThrows(CorpusException.class, () -> new ExportCorpus(store, options).run(null));
     assertTrue(e.getMessage().contains("no article that lan has a file of"), e.getMessage());
+  }
+
+  private ExportReport dataset(Map<String, String> settings) throws IOException {
+    var format = FormatCatalog.byId("huggingface");
+    return new ExportCorpus(store, new ExportCorpus.Options(format, Settings.of(format, settings), target,
+        new ExportOptions(AnnotationFilter.notRejected(), false, false), Set.of(), "main", 2)).run(null);
+  }
+
+  /** What another annotator confirmed: all that was suggested in an article. */
+  private Path secondAnnotator(String words, String others) throws IOException {
+    var mine = store.layout().annotationFile("main", "a3");
+    var text = Files.readString(mine).replace("status=\"suggested\"", "status=\"accepted\"");
+    Files.writeString(mine, text);
+    var theirs = store.layout().annotationFile("binh", "a3");
+    Files.createDirectories(theirs.getParent());
+    return Files.writeString(theirs, text.replace(words, others));
+  }
+
+  @Test
+  void theCardTellsTheAgreementOrWhatWasGiven() throws Exception {
+    dataset(Map.of());
+    assertTrue(Files.readString(target.resolve("README.md")).contains("Not measured."));
+    secondAnnotator("", "");
+    target = folder.resolve("measured");
+    dataset(Map.of("name", "Tin mưa"));
+    var card = Files.readString(target.resolve("README.md"));
+    assertTrue(card.contains("Entity: strict F1 1.000"), card);
+    assertTrue(card.contains("# Tin mưa"), card);
+    target = folder.resolve("given");
+    dataset(Map.of("agreement", "By two students."));
+    card = Files.readString(target.resolve("README.md"));
+    assertTrue(card.contains("By two students.") && !card.contains("strict F1"), card);
+  }
+
+  @Test
+  void aVersionThatCannotBeComparedIsNamedAndTheRestExported() throws Exception {
+    secondAnnotator("HUẾ", "HỘI");
+    var report = dataset(Map.of());
+    assertEquals(ARTICLES, report.articles());
+    assertTrue(report.skipped().get(0).detail().contains("article a3"), report.skipped().toString());
+    assertTrue(Files.readString(target.resolve("README.md")).contains("Not measured."));
   }
 
   private ExportReport export(int threads, Set<String> only, NullProgressMonitor monitor) throws IOException {
