@@ -234,7 +234,7 @@ class LayersStoryTest {
     wizard.press("Next >");
     wizard.enter("Values", "result");
     wizard.press("Finish");
-    user.waitUntil("it is refused", () -> shells("1 annotations in 1 articles would lose"));
+    user.waitUntil("it is refused", () -> shells("Annotations (1, in articles: 1) would lose"));
     user.press(SWT.CR);
     Form.dialog(user, "Layer “Frame”").press("Cancel");
     user.waitUntil("the wizard is closed", () -> Desk.dialog("Layer “Frame”").isEmpty());
@@ -265,7 +265,7 @@ class LayersStoryTest {
   private void theLayerStaysWhileItHasAnnotations() {
     var layers = chooseFrame();
     layers.press("Remove");
-    user.waitUntil("it is refused", () -> shells("has 1 annotations in 1 articles"));
+    user.waitUntil("it is refused", () -> shells("has annotations (1, in articles: 1)"));
     user.press(SWT.CR);
     layers.press("Close");
     user.waitUntil("the dialog is closed", () -> Desk.dialog("Layers").isEmpty());

@@ -57,6 +57,7 @@ class ConcordanceStoryTest {
   private Table concordance() {
     desk.open("b");
     pointer.doubleClick(desk.text(), desk.middle("Lê"));
+    user.waitUntil("the word is selected", () -> desk.text().getSelectionText().equals("Lê"));
     user.press(SWT.SHIFT, SWT.ARROW_RIGHT);
     user.waitUntil("the words are selected", () -> desk.text().getSelectionText().equals("Lê An"));
     user.press('k');
