@@ -31,12 +31,26 @@ class ArchitectureTest {
   private static final Map<String, List<String>> FORBIDDEN = Map.of("formats", List.of("pipeline"),
       "quality", List.of("pipeline", "formats"), "ui", List.of("cli"), "app", List.of("cli"),
       "help", List.of("cli", "ui", "app", "cas", "corpus"));
+  /** Translations of the platform: fragments of its bundles, with words and nothing else. */
+  private static final List<String> WORDS = List.of("jface", "workbench");
   private static final Pattern ECLIPSE = Pattern.compile("org\\.eclipse\\.(core|equinox|emf|swt|jface|ui|e4)\\b.*");
   private static final Pattern WINDOWS = Pattern.compile("org\\.eclipse\\.(swt|jface|ui|e4)\\b.*");
 
   @Test
   void everyBundleHasItsPlace() throws Exception {
-    assertEquals(List.of(), dependencies().keySet().stream().filter(name -> !ORDER.contains(name)).toList());
+    assertEquals(List.of(), dependencies().keySet().stream()
+        .filter(name -> !ORDER.contains(name) && !WORDS.contains(name)).toList());
+  }
+
+  @Test
+  void translationsOfThePlatformAreWordsOnly() throws Exception {
+    for (var name : WORDS) {
+      assertEquals(List.of(), dependencies().get(name), name);
+      try (var files = Files.walk(plugins().resolve("org.chugiai." + name + ".vi/org"))) {
+        assertEquals(List.of(), files.filter(Files::isRegularFile)
+            .filter(file -> !file.toString().endsWith("_vi.properties")).toList());
+      }
+    }
   }
 
   @Test
@@ -70,9 +84,7 @@ class ArchitectureTest {
   /** Bundles and packages that each of our bundles names in its manifest, by the last part of its name. */
   private static Map<String, List<String>> dependencies() throws IOException, BundleException {
     var result = new TreeMap<String, List<String>>();
-    var plugins = Path.of("").toAbsolutePath().getParent();
-    assertTrue(Files.isDirectory(plugins.resolve("org.chugiai.typesystem")), () -> "run in a bundle's folder: " + plugins);
-    try (var folders = Files.newDirectoryStream(plugins, "org.chugiai.*")) {
+    try (var folders = Files.newDirectoryStream(plugins(), "org.chugiai.*")) {
       for (var folder : folders) {
         var manifest = folder.resolve("META-INF/MANIFEST.MF");
         if (!folder.getFileName().toString().endsWith(".tests") && Files.exists(manifest)) {
@@ -81,6 +93,12 @@ class ArchitectureTest {
       }
     }
     return result;
+  }
+
+  private static Path plugins() {
+    var plugins = Path.of("").toAbsolutePath().getParent();
+    assertTrue(Files.isDirectory(plugins.resolve("org.chugiai.typesystem")), () -> "run in a bundle's folder: " + plugins);
+    return plugins;
   }
 
   private static List<String> dependencies(Path manifest) throws IOException, BundleException {
