@@ -1,5 +1,7 @@
 package org.chugiai.ui.tests.editor;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
 import java.io.IOException;
 import java.lang.ref.WeakReference;
 import java.util.Map;
@@ -56,6 +58,7 @@ class ClosedArticlesTest {
     user.press(SWT.ARROW_RIGHT);
     user.press('1');
     user.waitUntil("it is annotated", () -> !desk.article().document().spans(ArticleDesk.ENTITY).isEmpty());
+    assertEquals("Phà", user.see(() -> desk.article().document().spans(ArticleDesk.ENTITY).getFirst().coveredText()));
   }
 
   private void isLetGo(WeakReference<CasDocument> closed) {
