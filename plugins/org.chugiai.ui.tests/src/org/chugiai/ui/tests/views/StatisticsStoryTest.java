@@ -12,7 +12,11 @@ import org.chugiai.corpus.statistics.StatisticsJson;
 import org.chugiai.types.Entity;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
+import org.chugiai.ui.tests.editor.Pointer;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
@@ -26,6 +30,7 @@ class StatisticsStoryTest {
   private static final String VIEW = "org.chugiai.ui.views.statistics";
 
   private final User user = new User();
+  private final Pointer pointer = new Pointer();
   private AnalysisDesk desk;
 
   @BeforeEach
@@ -77,6 +82,43 @@ class StatisticsStoryTest {
     user.waitUntil("three are accepted", () -> figure(table, "Entity", 2) == 3);
     user.waitUntil("one is rejected", () -> figure(table, "Entity", 7) == 1);
     assertEquals(all, user.see(() -> figure(table, "Entity", 1)));
+  }
+
+  /** The rows of the agreement's table while it is to be seen; none while the page says what to do. */
+  private static TableItem[] agreement(CTabFolder tabs) {
+    var table = Desk.find(Table.class, tabs.getSelection().getControl());
+    return table.isVisible() ? table.getItems() : new TableItem[0];
+  }
+
+  @Test
+  void twoAnnotatorsAreCompared() throws IOException {
+    desk.perspective("org.chugiai.app.analyse");
+    desk.show(VIEW);
+    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
+    var tabs = user.see(() -> Desk.find(CTabFolder.class, (Composite) table.getParent().getParent().getParent()));
+    var tab = user.see(() -> tabs.getItem(3).getBounds());
+    pointer.click(tabs, new Point(tab.x + tab.width / 2, tab.y + tab.height / 2));
+    user.waitUntil("it says what to do", () -> tabs.getSelectionIndex() == 3
+        && !Desk.find(Table.class, tabs.getSelection().getControl()).isVisible());
+    user.screenshot("statistics-no-agreement");
+    user.see(() -> {
+      var article = Desk.article().orElseThrow();
+      article.document().execute(article.commands().accept(article.document().spans(Entity._TypeName)));
+      return Desk.page().saveEditor(Desk.page().getActiveEditor(), false);
+    });
+    var layout = user.see(Desk::corpus).store().layout();
+    var second = layout.annotationFile("binh", "cang");
+    Files.createDirectories(second.getParent());
+    Files.writeString(second, Files.readString(layout.annotationFile("main", "cang"))
+        .replace("kind=\"LOCATION\"", "kind=\"EVENT\""));
+    desk.button("Read again");
+    user.waitUntil("they are compared", () -> agreement(tabs).length == 1);
+    user.screenshot("statistics-agreement");
+    var row = user.see(() -> agreement(tabs)[0]);
+    assertEquals("Entity", user.see(() -> row.getText(0)));
+    assertEquals("binh, main", user.see(() -> row.getText(1)));
+    assertTrue(user.see(() -> row.getText(4)).matches("0\\.[0-9]{3}"), user.see(() -> row.getText(4)));
   }
 
   @Test

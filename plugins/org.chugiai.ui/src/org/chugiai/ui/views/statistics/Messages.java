@@ -13,6 +13,14 @@ final class Messages extends NLS {
   public static String tabLayers;
   public static String tabEngines;
   public static String tabArticles;
+  public static String tabAgreement;
+  public static String columnAgreementLayer;
+  public static String columnAnnotators;
+  public static String columnAnnotations;
+  public static String columnKappa;
+  public static String columnAlpha;
+  public static String agreementNote;
+  public static String noAgreement;
   public static String chartLayers;
   public static String chartKinds;
   public static String chartEngines;

@@ -22,7 +22,8 @@ final class StatisticsTables {
   private StatisticsTables() {
   }
 
-  private static TableViewer table(Composite parent) {
+  /** An empty table that stands alone in its parent. */
+  static TableViewer table(Composite parent) {
     var viewer = new TableViewer(new Composite(parent, SWT.NONE), SWT.FULL_SELECTION);
     viewer.setContentProvider(ArrayContentProvider.getInstance());
     return viewer;
@@ -81,7 +82,7 @@ final class StatisticsTables {
         new Fact(Messages.longest, number(lengths.longest())));
   }
 
-  private static String number(long number) {
+  static String number(long number) {
     return String.format(Locale.getDefault(), "%,d", number);
   }
 }

@@ -28,14 +28,18 @@ import org.eclipse.swt.custom.CTabFolder;
 import org.eclipse.swt.custom.CTabItem;
 import org.eclipse.swt.custom.SashForm;
 import org.eclipse.swt.custom.StackLayout;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** What is in the corpus: counts per layer, kind and state, lengths, and how people judged the engines. */
+/** What is in the corpus: counts per layer, kind and state, lengths, how people judged the engines and how far they agree. */
 public final class StatisticsView extends ViewPart {
 
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.statistics";
+
+  /** Number of the last tab. */
+  private static final int AGREEMENT = 3;
 
   private StatisticsSource source;
   private StatisticsNames names;
@@ -46,6 +50,7 @@ public final class StatisticsView extends ViewPart {
   private TableViewer layers;
   private TableViewer engines;
   private TableViewer facts;
+  private AgreementPage agreement;
   private SceneCanvas layersChart;
   private SceneCanvas enginesChart;
   private SceneCanvas statesChart;
@@ -75,18 +80,25 @@ public final class StatisticsView extends ViewPart {
     facts = StatisticsTables.facts(third);
     statesChart = chart(third, Messages.chartStates);
     third.setWeights(40, 60);
+    agreement = new AgreementPage(tabs, getSite(), () -> names);
+    item(Messages.tabAgreement).setControl(agreement);
     tabs.setSelection(0);
+    tabs.addSelectionListener(SelectionListener.widgetSelectedAdapter(event -> enablePicture()));
     createToolBar();
     source = new StatisticsSource(parent.getDisplay(), getSite().getService(CorpusSession.class), this::show);
     source.start();
   }
 
   private SashForm tab(String label) {
+    var sash = new SashForm(tabs, SWT.HORIZONTAL);
+    item(label).setControl(sash);
+    return sash;
+  }
+
+  private CTabItem item(String label) {
     var item = new CTabItem(tabs, SWT.NONE);
     item.setText(label);
-    var sash = new SashForm(tabs, SWT.HORIZONTAL);
-    item.setControl(sash);
-    return sash;
+    return item;
   }
 
   private SceneCanvas chart(Composite parent, String name) {
@@ -121,17 +133,23 @@ public final class StatisticsView extends ViewPart {
     layers.setInput(counted.map(statistics -> LayerRow.of(statistics, names)).orElse(List.of()));
     engines.setInput(counted.map(Statistics::engines).orElse(List.of()));
     facts.setInput(counted.map(StatisticsTables::facts).orElse(List.of()));
+    agreement.show(counted);
     draw();
     refresh.setEnabled(source.corpus().isPresent() && !source.isCounting());
     stop.setEnabled(source.isCounting());
     export.setEnabled(counted.isPresent());
-    exportPicture.setEnabled(counted.isPresent());
+    enablePicture();
     stack.topControl = source.corpus().isEmpty() ? empty : tabs;
     pages.layout();
     setContentDescription(source.corpus().isEmpty() ? "" : source.isCounting() ? Messages.counting
         : counted.map(statistics -> Messages.bind(Messages.summary, statistics.corpus(), statistics.articles()))
             .map(text -> text.replace("&", "&&")).orElse(Messages.notCounted)
         + (source.isStale() ? " – " + Messages.stale : ""));
+  }
+
+  /** The agreement has no chart. */
+  private void enablePicture() {
+    exportPicture.setEnabled(source.statistics().isPresent() && tabs.getSelectionIndex() != AGREEMENT);
   }
 
   private void draw() {
@@ -197,6 +215,7 @@ public final class StatisticsView extends ViewPart {
       switch (tabs.getSelectionIndex()) {
         case 1 -> engines.getTable().setFocus();
         case 2 -> facts.getTable().setFocus();
+        case AGREEMENT -> agreement.setFocus();
         default -> layers.getTable().setFocus();
       }
     } else {
