@@ -1,8 +1,8 @@
 package org.chugiai.ui.wizards;
 
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -32,7 +32,7 @@ import org.eclipse.swt.widgets.Text;
 /** Which files to import, and what to know about them. */
 final class ImportFilesPage extends WizardPage {
 
-  private final List<Path> files = new ArrayList<>();
+  private final ImportFiles files = new ImportFiles();
   private Table table;
   private Text published;
   private Button annotate;
@@ -100,37 +100,31 @@ final class ImportFilesPage extends WizardPage {
 
   private void addPath(String text) {
     try {
-      if (!add(Path.of(text).toAbsolutePath())) {
-        setErrorMessage(Messages.bind(Messages.noSuchFile, text));
-        return;
-      }
-      if (table != null) {
-        refresh();
-      }
-    } catch (InvalidPathException | IOException e) {
+      add(List.of(Path.of(text).toAbsolutePath()));
+    } catch (InvalidPathException e) {
       setErrorMessage(Messages.bind(Messages.noSuchFile, text));
     }
   }
 
-  /** Adds a file, or those files of a folder that can be read; false where there is nothing of that name. */
-  private boolean add(Path path) throws IOException {
-    if (Files.isDirectory(path)) {
-      try (var content = Files.list(path)) {
-        content.filter(file -> Files.isRegularFile(file) && FormatCatalog.forFile(file).isPresent()).sorted()
-            .forEach(this::addFile);
+  /** Adds files, or those files of folders that can be read, and tells what cannot. */
+  private void add(List<Path> paths) {
+    var refused = new ArrayList<Path>();
+    String error = null;
+    for (var path : paths) {
+      try {
+        refused.addAll(files.add(path));
+      } catch (NoSuchFileException e) {
+        error = Messages.bind(Messages.noSuchFile, path);
+      } catch (IOException e) {
+        error = Messages.bind(Messages.unreadable, path);
       }
-      return true;
     }
-    if (Files.exists(path)) {
-      addFile(path);
-      return true;
+    setMessage(refused.isEmpty() ? null : Messages.bind(Messages.leftOut, refused.size(), refused.getFirst()), WARNING);
+    if (table != null) {
+      refresh();
     }
-    return false;
-  }
-
-  private void addFile(Path file) {
-    if (!files.contains(file)) {
-      files.add(file);
+    if (error != null) {
+      setErrorMessage(error);
     }
   }
 
@@ -144,7 +138,7 @@ final class ImportFilesPage extends WizardPage {
     var remove = new Button(buttons, SWT.PUSH);
     remove.setText(Messages.removeFiles);
     remove.addSelectionListener(SelectionListener.widgetSelectedAdapter(e -> {
-      files.removeAll(Arrays.stream(table.getSelection()).map(TableItem::getData).toList());
+      files.remove(Arrays.stream(table.getSelection()).map(TableItem::getData).toList());
       refresh();
     }));
     GridDataFactory.fillDefaults().applyTo(add);
@@ -158,30 +152,25 @@ final class ImportFilesPage extends WizardPage {
         .map(e -> "*" + e).distinct().collect(Collectors.joining(";"));
     dialog.setFilterExtensions(endings, "*.*");
     if (dialog.open() != null) {
-      for (var name : dialog.getFileNames()) {
-        addFile(Path.of(dialog.getFilterPath(), name));
-      }
-      refresh();
+      add(Arrays.stream(dialog.getFileNames()).map(name -> Path.of(dialog.getFilterPath(), name)).toList());
     }
   }
 
   private void refresh() {
     table.removeAll();
     var words = new FormatWords(Locale.getDefault());
-    for (var file : files) {
+    for (var file : files.all()) {
       var item = new TableItem(table, SWT.NONE);
-      item.setText(FormatCatalog.forFile(file).map(f -> file + "  –  " + words.name(f))
-          .orElse(file + "  –  " + Messages.unknownFormat));
-      item.setData(file);
+      item.setText(file.getKey() + "  –  " + file.getValue().map(words::name).orElse(Messages.unknownFormat));
+      item.setData(file.getKey());
     }
     check();
   }
 
   private void check() {
-    var unknown = files.stream().filter(file -> FormatCatalog.forFile(file).isEmpty()).findFirst();
-    setErrorMessage(unknown.map(file -> Messages.bind(Messages.unknownFormatOf, file.getFileName()))
+    setErrorMessage(files.unknown().map(file -> Messages.bind(Messages.unknownFormatOf, file.getFileName()))
         .orElseGet(() -> published().isPresent() && !isDate(published().get()) ? Messages.publishedInvalid : null));
-    setPageComplete(!files.isEmpty() && getErrorMessage() == null);
+    setPageComplete(!files.all().isEmpty() && getErrorMessage() == null);
   }
 
   private static boolean isDate(String text) {
@@ -194,8 +183,7 @@ final class ImportFilesPage extends WizardPage {
   }
 
   List<ImportArticles.Input> inputs() {
-    return files.stream().map(file -> new ImportArticles.Input(file, FormatCatalog.forFile(file).orElseThrow()))
-        .toList();
+    return files.inputs();
   }
 
   Optional<String> published() {

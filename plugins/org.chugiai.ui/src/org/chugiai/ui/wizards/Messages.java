@@ -34,6 +34,8 @@ final class Messages extends NLS {
   public static String pathHint;
   public static String addPath;
   public static String noSuchFile;
+  public static String unreadable;
+  public static String leftOut;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.wizards.messages", Messages.class);

@@ -1,0 +1,63 @@
+package org.chugiai.ui.wizards;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SequencedMap;
+import org.chugiai.corpus.operations.ImportArticles;
+import org.chugiai.formats.Format;
+import org.chugiai.formats.FormatDetection;
+import org.chugiai.formats.SourceFolder;
+
+/** The files to import, with the formats that their names and contents tell. Needs no display. */
+final class ImportFiles {
+
+  private final SequencedMap<Path, Optional<Format>> files = new LinkedHashMap<>();
+
+  /**
+   * Adds a file, or what can be read in a folder and the folders in it.
+   *
+   * @return what in the folder cannot be read
+   * @throws NoSuchFileException where there is nothing of that name
+   * @throws IOException where it may not be read
+   */
+  List<Path> add(Path path) throws IOException {
+    if (Files.isDirectory(path)) {
+      var folder = SourceFolder.of(path, Optional.empty());
+      folder.found().forEach(found -> files.putIfAbsent(found.file(), Optional.of(found.format())));
+      return folder.refused().stream().map(SourceFolder.Refused::file).toList();
+    }
+    if (!Files.exists(path)) {
+      throw new NoSuchFileException(path.toString());
+    }
+    if (!files.containsKey(path)) {
+      files.put(path, FormatDetection.detect(path));
+    }
+    return List.of();
+  }
+
+  void remove(Collection<?> gone) {
+    files.keySet().removeAll(gone);
+  }
+
+  /** The files in the order in which they were added; without a format where it is none that can be read. */
+  List<Map.Entry<Path, Optional<Format>>> all() {
+    return List.copyOf(files.entrySet());
+  }
+
+  /** The first file that cannot be read. */
+  Optional<Path> unknown() {
+    return files.entrySet().stream().filter(file -> file.getValue().isEmpty()).map(Map.Entry::getKey).findFirst();
+  }
+
+  List<ImportArticles.Input> inputs() {
+    return files.entrySet().stream()
+        .map(file -> new ImportArticles.Input(file.getKey(), file.getValue().orElseThrow())).toList();
+  }
+}
