@@ -32,6 +32,10 @@ class ExportStoryTest {
   void openCorpus() throws IOException {
     desk = new AnalysisDesk(user);
     user.waitUntil("the window is in front", Desk::windowIsActive);
+    // In a window that has just opened, nothing has the keys yet.
+    var articles = user.see(() -> Desk.table("org.chugiai.ui.views.articles"));
+    pointer.click(articles, new Point(40, 40));
+    user.waitUntil("the list of articles has the keys", articles::isFocusControl);
   }
 
   @AfterEach
