@@ -33,7 +33,9 @@ final class EnglishWords {
     var english = new HashSet<String>();
     var vietnamese = new HashSet<String>();
     for (var bundle : FrameworkUtil.getBundle(PlatformUI.class).getBundleContext().getBundles()) {
-      if (bundle.getSymbolicName().startsWith("org.chugiai.")) {
+      var name = bundle.getSymbolicName();
+      // beside the tests lie the files of the workbench that they run in
+      if (name.startsWith("org.chugiai.") && !name.endsWith(".tests")) {
         read(bundle, "messages", english, vietnamese);
         read(bundle, "plugin", english, vietnamese);
       }

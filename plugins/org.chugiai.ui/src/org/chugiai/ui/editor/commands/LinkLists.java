@@ -36,7 +36,7 @@ final class LinkLists {
       return new Line(name(role) + (now.isEmpty() ? "" : "  –  " + now), name(role), false, () -> { },
           typed -> fillings(role));
     }).toList();
-    open(Messages.Link_roles, lines);
+    list(Messages.Link_roles, lines).open();
   }
 
   /** Asks what fills a role. */
@@ -92,9 +92,12 @@ final class LinkLists {
   }
 
   private void open(String title, List<Line> lines) {
-    var list = PickList.numbered(editor.getSite().getShell(), editor.page().below(span.begin(), span.end()), title,
-        lines);
+    var list = list(title, lines);
     list.open();
     list.getShell().addDisposeListener(e -> point(0, 0));
+  }
+
+  private PickList list(String title, List<Line> lines) {
+    return PickList.numbered(editor.getSite().getShell(), editor.page().below(span.begin(), span.end()), title, lines);
   }
 }

@@ -152,9 +152,9 @@ public final class PickList extends BesideText {
 
   private void pick() {
     if (list.getStructuredSelection().getFirstElement() instanceof Line line) {
-      var typed = filter.getText();
+      // in this order, for a list that comes next would lose the focus to the window when this one goes
+      line.pick().accept(filter.getText());
       close();
-      line.pick().accept(typed);
     }
   }
 
