@@ -12,19 +12,9 @@ import org.chugiai.ui.tests.editor.ArticleDesk;
 import org.chugiai.ui.tests.editor.Pointer;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
-import org.eclipse.swt.SWT;
-import org.eclipse.swt.dnd.DND;
-import org.eclipse.swt.dnd.DragSource;
-import org.eclipse.swt.dnd.DragSourceAdapter;
-import org.eclipse.swt.dnd.DragSourceEvent;
-import org.eclipse.swt.dnd.FileTransfer;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.layout.FillLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Label;
-import org.eclipse.swt.widgets.Shell;
-import org.eclipse.ui.PlatformUI;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,7 +28,7 @@ class DropStoryTest {
   private final User user = new User();
   private Pointer pointer;
   private ArticleDesk desk;
-  private Shell files;
+  private Process files;
   @TempDir
   Path folder;
 
@@ -50,10 +40,7 @@ class DropStoryTest {
 
   @AfterEach
   void clear() throws IOException {
-    user.see(() -> {
-      files.dispose();
-      return true;
-    });
+    files.destroyForcibly();
     desk.clear();
   }
 
@@ -62,29 +49,18 @@ class DropStoryTest {
     return Files.copy(desk.corpus().resolve("annotations/main/bao.xmi"), folder.resolve("loose.xmi"));
   }
 
-  /** Drags a file from a window of its own. */
-  private void drop(Path file, Control on) {
-    var handle = user.see(() -> {
-      files = new Shell(PlatformUI.getWorkbench().getDisplay(), SWT.ON_TOP | SWT.NO_TRIM);
-      files.setLayout(new FillLayout());
-      var label = new Label(files, SWT.NONE);
-      label.setText(file.getFileName().toString());
-      var source = new DragSource(label, DND.DROP_COPY);
-      source.setTransfer(FileTransfer.getInstance());
-      source.addDragListener(new DragSourceAdapter() {
-        @Override
-        public void dragSetData(DragSourceEvent event) {
-          event.data = new String[] {file.toString()};
-        }
-      });
-      files.setBounds(10, 900, 160, 50);
-      files.open();
-      return label;
-    });
-    user.waitUntil("the file is shown", handle::isVisible);
+  /** Drags a file from the window of another program. */
+  private void drop(Path file, Control on) throws IOException {
+    var shown = folder.resolve("shown" + System.nanoTime());
+    files = FileWindow.start(file, shown);
+    user.waitUntil("the file is shown", () -> Files.exists(shown));
+    var from = user.see(() -> on.toControl(FileWindow.X, FileWindow.Y));
     var size = user.see(on::getSize);
-    var target = user.see(() -> handle.toControl(on.toDisplay(size.x / 2, size.y / 2)));
-    pointer.drag(handle, new Point(20, 20), target);
+    pointer.drag(on, from, new Point(size.x / 2, size.y / 2));
+  }
+
+  private void closeFiles() {
+    user.waitUntil("the drag has ended", () -> !files.isAlive());
   }
 
   private Control articles() {
@@ -119,10 +95,7 @@ class DropStoryTest {
     var wizard = Form.dialog(user, IMPORT);
     wizard.press("Cancel");
     user.waitUntil("no dialog is open", Desk::windowIsActive);
-    user.see(() -> {
-      files.dispose();
-      return true;
-    });
+    closeFiles();
     drop(folder.resolve("loose.xmi"), articles());
     Form.dialog(user, "Dropped CAS").press("Open the File");
     Form.dialog(user, "Open CAS").press("The Built-in Ones");
@@ -139,7 +112,7 @@ class DropStoryTest {
   }
 
   @Test
-  void anArticlesOwnFileDroppedAnywhereOpensTheArticle() {
+  void anArticlesOwnFileDroppedAnywhereOpensTheArticle() throws IOException {
     drop(desk.corpus().resolve("annotations/main/mua.xmi"), articles());
     user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals("mua")).isPresent());
   }
