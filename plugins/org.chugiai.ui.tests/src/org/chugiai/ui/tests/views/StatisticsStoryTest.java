@@ -119,6 +119,9 @@ class StatisticsStoryTest {
     assertEquals("Entity", user.see(() -> row.getText(0)));
     assertEquals("binh, main", user.see(() -> row.getText(1)));
     assertTrue(user.see(() -> row.getText(4)).matches("0\\.[0-9]{3}"), user.see(() -> row.getText(4)));
+    var first = user.see(() -> tabs.getItem(0).getBounds());
+    pointer.click(tabs, new Point(first.x + first.width / 2, first.y + first.height / 2));
+    user.waitUntil("the first page is back, for the next story", () -> tabs.getSelectionIndex() == 0);
   }
 
   @Test
