@@ -46,16 +46,16 @@ final class LinkLists {
     if (role.range().equals(TimeExpression._TypeName)) {
       editor.document().spans(Article._TypeName).stream().findFirst().map(Filling::of)
           .ifPresent(article -> lines.add(new Line(Messages.Link_creationTime, Messages.Link_creationTime, false,
-              () -> point(0, 0), typed -> editor.linking().link(role, article))));
+              () -> point(0, 0), typed -> link(role, article))));
     }
     lines.add(new Line(role.takes() == Role.Takes.ANNOTATION ? Messages.Link_other : Messages.Link_words, "", true,
         () -> point(0, 0), typed -> {
-          editor.linking().begin(role);
+          begin(role);
           editor.tell(role.takes() == Role.Takes.ANNOTATION ? Messages.Link_waitingOther : Messages.Link_waiting);
         }));
     if (!now(role).isEmpty()) {
       lines.add(new Line(Messages.Link_nothing, "", true, () -> point(0, 0),
-          typed -> editor.linking().link(role, null)));
+          typed -> link(role, null)));
     }
     open(name(role), lines);
   }
@@ -76,7 +76,22 @@ final class LinkLists {
     var in = role.many() && now(role).stream()
         .anyMatch(other -> other.begin() == value.begin() && other.end() == value.end());
     return new Line((in ? "✓ " : "") + words + kind.map(k -> "  –  " + k).orElse(""), words + kind.orElse(""), false,
-        () -> point(value.begin(), value.end()), typed -> editor.linking().link(role, value));
+        () -> point(value.begin(), value.end()), typed -> link(role, value));
+  }
+
+  private void link(Role role, Filling value) {
+    selectOwner();
+    editor.linking().link(role, value);
+  }
+
+  private void begin(Role role) {
+    selectOwner();
+    editor.linking().begin(role);
+  }
+
+  /** Whatever was selected since the list was opened: it is about this annotation. */
+  private void selectOwner() {
+    editor.selecting().annotations(List.of(span));
   }
 
   private List<Span> now(Role role) {
