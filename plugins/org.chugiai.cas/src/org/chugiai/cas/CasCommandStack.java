@@ -104,9 +104,17 @@ final class CasCommandStack extends BasicCommandStack {
     throw new IllegalStateException(exception);
   }
 
+  /** Listeners hear of it, for the document is dirty no more. */
+  @Override
+  public void saveIsDone() {
+    super.saveIsDone();
+    notifyListeners();
+  }
+
   /** What is on disk is none of the states that undo and redo go through. */
   void forgetSaved() {
     saveIndex = -2;
+    notifyListeners();
   }
 
   /** Takes the last command back for good. */

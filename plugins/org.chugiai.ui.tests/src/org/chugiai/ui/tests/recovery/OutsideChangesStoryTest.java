@@ -18,6 +18,7 @@ import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.editor.ArticleDesk;
+import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.ui.PartInitException;
@@ -102,11 +103,14 @@ class OutsideChangesStoryTest {
   }
 
   @Test
-  void anArticleWithoutChangesIsReadAnew() throws IOException {
+  void anArticleWithoutChangesIsReadAnewAndStaysSelected() throws IOException {
     select(person);
     elsewhere("Đỗ Kha", (document, span) -> kind(document, span, "NORP"));
     user.waitUntil("the change is seen", () -> isKind("Đỗ Kha", "NORP"));
+    assertEquals("Mai Thu", user.see(() -> desk.selection().getFirst().coveredText()));
     assertFalse(user.see(() -> Desk.page().getActiveEditor().isDirty()));
+    assertFalse(user.see(() -> Desk.page().getActiveEditor().getSite().getService(MPart.class).isDirty()),
+        "its tab does not say that it is to be saved");
   }
 
   @Test

@@ -116,13 +116,17 @@ class ProblemsStoryTest {
     });
   }
 
-  private void undo(byte[] before) {
+  private void goToArticle() {
     var text = desk.text();
     user.see(() -> {
       Desk.page().activate(Desk.page().getActiveEditor());
       return text.setFocus();
     });
     user.waitUntil("the article has the focus", text::isFocusControl);
+  }
+
+  private void undo(byte[] before) {
+    goToArticle();
     user.press(SWT.CTRL, 'z');
     user.waitUntil("it is as before", () -> Arrays.equals(before, bytes()));
   }
@@ -143,6 +147,21 @@ class ProblemsStoryTest {
     waitUntilGone("2024-13-12");
     undo(before);
     user.waitUntil("it is found again", () -> rows("2024-13-12").length == 1);
+  }
+
+  @Test
+  void aNewCheckLeavesTheEditorsSelectionAlone() {
+    menu("2024-13-12");
+    user.press(SWT.ESC);
+    goToArticle();
+    var city = desk.spans(CorpusDesk.ENTITY).stream().filter(span -> "CITY".equals(span.string("kind"))).findFirst();
+    user.see(() -> {
+      Desk.article().orElseThrow().select(List.of(city.orElseThrow()));
+      return true;
+    });
+    user.press('3');
+    waitUntilGone("CITY");
+    assertEquals(List.of("Huế"), user.see(desk::selected));
   }
 
   @Test
@@ -183,11 +202,7 @@ class ProblemsStoryTest {
     user.waitUntil("it is in the registry",
         () -> Desk.corpus().corpus().getReferents().stream().anyMatch(r -> r.getId().equals("ngu-dan")));
     waitUntilGone("registry");
-    var text = desk.text();
-    user.see(() -> {
-      Desk.page().activate(Desk.page().getActiveEditor());
-      return text.setFocus();
-    });
+    goToArticle();
     user.press(SWT.CTRL, 'z');
     user.waitUntil("it is taken back", () -> Desk.corpus().corpus().getReferents().isEmpty());
   }

@@ -26,6 +26,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
@@ -56,7 +57,9 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
     columns.add(Messages.columnProblem, 62, Finding::message);
     columns.add(Messages.columnWhere, 26, finding -> finding.begin() < 0 ? finding.type()
         : finding.type() + " " + finding.begin() + "–" + finding.end(), Comparator.comparingInt(Finding::begin));
-    table.addSelectionChangedListener(event -> follower.article().ifPresent(article -> article.select(selected())));
+    // Not the viewer's listener: that hears also what a new check selects again, which the editor must not follow.
+    table.getTable().addSelectionListener(SelectionListener.widgetSelectedAdapter(
+        event -> follower.article().ifPresent(article -> article.select(selected()))));
     createMenu();
     follower = new ArticleFollower(getSite().getPage(), this);
     follower.start();
