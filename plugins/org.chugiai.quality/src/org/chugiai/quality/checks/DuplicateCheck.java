@@ -27,7 +27,7 @@ final class DuplicateCheck implements CasCheck {
       boolean ours = annotation instanceof Token || annotation instanceof Sentence
           || annotation instanceof Suggestion suggestion && !"rejected".equals(suggestion.getStatus());
       if (ours && !seen.add(content(annotation, DEPTH))) {
-        findings.accept(Finding.warning(id(), annotation, "is there twice."));
+        findings.accept(Finding.warning(id(), annotation, CheckMessages.get("duplicate")));
       }
     }
   }

@@ -20,7 +20,7 @@ final class EdgeCheck implements CasCheck {
       if (inside && !(suggestion instanceof Quote) && !"rejected".equals(suggestion.getStatus())
           && !Edges.trimmed(cas.text(), suggestion.getBegin(), suggestion.getEnd())
               .equals(new Edges(suggestion.getBegin(), suggestion.getEnd()))) {
-        findings.accept(Finding.warning(id(), suggestion, "begins or ends with white space or punctuation."));
+        findings.accept(Finding.warning(id(), suggestion, CheckMessages.get("edge")));
       }
     }
   }

@@ -23,7 +23,7 @@ final class EmptySpanCheck implements CasCheck {
         cas.select(Zone.class, Zone._TypeName))) {
       for (Annotation annotation : layer) {
         if (annotation.getBegin() == annotation.getEnd()) {
-          findings.accept(Finding.error(id(), annotation, "covers no text."));
+          findings.accept(Finding.error(id(), annotation, CheckMessages.get("empty")));
         }
       }
     }

@@ -12,9 +12,11 @@ import org.apache.uima.cas.text.AnnotationFS;
  * @param type short name of the annotation's type
  * @param begin where, in UTF-16; -1 if it is no annotation
  * @param end where it ends, exclusive; -1 if it is no annotation
- * @param message what is wrong, a sentence
+ * @param feature short name of the feature that it is about; empty where it is the annotation as a whole
+ * @param message what is wrong, a sentence in the language of the program; the check's id is the same in any
  */
-public record Finding(String check, Severity severity, String type, int begin, int end, String message) {
+public record Finding(String check, Severity severity, String type, int begin, int end, String feature,
+    String message) {
 
   /** How bad it is. */
   public enum Severity {
@@ -26,7 +28,8 @@ public record Finding(String check, Severity severity, String type, int begin, i
 
   /** In the order of the text. */
   static final Comparator<Finding> ORDER = Comparator.comparingInt(Finding::begin).thenComparingInt(Finding::end)
-      .thenComparing(Finding::check).thenComparing(Finding::type).thenComparing(Finding::message);
+      .thenComparing(Finding::check).thenComparing(Finding::type).thenComparing(Finding::feature)
+      .thenComparing(Finding::message);
 
   static Finding error(String check, FeatureStructure fs, String message) {
     return of(check, Severity.ERROR, fs, message);
@@ -39,7 +42,12 @@ public record Finding(String check, Severity severity, String type, int begin, i
   private static Finding of(String check, Severity severity, FeatureStructure fs, String message) {
     int begin = fs instanceof AnnotationFS annotation ? annotation.getBegin() : -1;
     int end = fs instanceof AnnotationFS annotation ? annotation.getEnd() : -1;
-    return new Finding(check, severity, fs.getType().getShortName(), begin, end, message);
+    return new Finding(check, severity, fs.getType().getShortName(), begin, end, "", message);
+  }
+
+  /** This, about a feature. */
+  Finding about(String name) {
+    return new Finding(check, severity, type, begin, end, name, message);
   }
 
   @Override

@@ -22,15 +22,15 @@ final class MetadataCheck implements CasCheck {
     }
     var articles = cas.select(Article.class, Article._TypeName);
     if (articles.size() != 1) {
-      findings.accept(new Finding(id(), Finding.Severity.ERROR, "Article", -1, -1,
-          "there are " + articles.size() + " of them instead of one."));
+      findings.accept(new Finding(id(), Finding.Severity.ERROR, "Article", -1, -1, "",
+          CheckMessages.get("articles", String.valueOf(articles.size()))));
     }
     for (var article : articles) {
       if (article.getId() == null || article.getId().isBlank()) {
-        findings.accept(Finding.error(id(), article, "has no id."));
+        findings.accept(Finding.error(id(), article, CheckMessages.get("noId")).about("id"));
       }
       if (article.getBegin() != 0 || article.getEnd() != cas.text().length()) {
-        findings.accept(Finding.warning(id(), article, "does not span the whole text."));
+        findings.accept(Finding.warning(id(), article, CheckMessages.get("notWhole")));
       }
       date("published", article, article.getPublished(), findings);
       date("publishedEarliest", article, article.getPublishedEarliest(), findings);
@@ -47,7 +47,7 @@ final class MetadataCheck implements CasCheck {
       }
     } catch (DateTimeException e) {
       findings.accept(Finding.error(id(), article,
-          feature + " \"" + value + "\" is no ISO 8601 date or local date and time."));
+          CheckMessages.get("date", CheckMessages.name(feature), value)).about(feature));
     }
   }
 }

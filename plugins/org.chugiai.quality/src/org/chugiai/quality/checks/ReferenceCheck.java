@@ -2,6 +2,7 @@ package org.chugiai.quality.checks;
 
 import java.util.function.Consumer;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.Feature;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.types.Argument;
@@ -24,10 +25,10 @@ final class ReferenceCheck implements CasCheck {
     for (var fs : cas.reachable()) {
       CheckedCas.references(fs, (feature, value) -> {
         if (isAnnotation(value) && !cas.isIndexed(value)) {
-          var message = (feature == null ? "an element" : feature.getShortName()) + " refers to "
-              + describe(value) + ", which is not in the index.";
-          findings.accept(value.getType().getName().startsWith(OURS) ? Finding.error(id(), fs, message)
-              : Finding.warning(id(), fs, message));
+          var message = message(feature, (Annotation) value);
+          var finding = value.getType().getName().startsWith(OURS) ? Finding.error(id(), fs, message)
+              : Finding.warning(id(), fs, message);
+          findings.accept(feature == null ? finding : finding.about(feature.getShortName()));
         }
       });
     }
@@ -38,8 +39,11 @@ final class ReferenceCheck implements CasCheck {
         && !fs.getType().getName().equals(CAS.TYPE_NAME_ANNOTATION);
   }
 
-  private static String describe(FeatureStructure fs) {
-    var annotation = (Annotation) fs;
-    return fs.getType().getShortName() + " " + annotation.getBegin() + "-" + annotation.getEnd();
+  private static String message(Feature feature, Annotation value) {
+    var name = CheckMessages.name(value.getType().getShortName());
+    var begin = String.valueOf(value.getBegin());
+    var end = String.valueOf(value.getEnd());
+    return feature == null ? CheckMessages.get("elementReference", name, begin, end)
+        : CheckMessages.get("reference", CheckMessages.name(feature.getShortName()), name, begin, end);
   }
 }

@@ -19,15 +19,15 @@ final class RoleCheck implements CasCheck {
   public void check(CheckedCas cas, Consumer<Finding> findings) {
     for (var stance : cas.select(Stance.class, Stance._TypeName)) {
       if (isConfirmed(stance.getStatus()) && stance.getHolder() == null) {
-        findings.accept(Finding.warning(id(), stance, "has no holder."));
+        findings.accept(Finding.warning(id(), stance, CheckMessages.get("noHolder")).about("holder"));
       }
       if (isConfirmed(stance.getStatus()) && stance.getTarget() == null) {
-        findings.accept(Finding.warning(id(), stance, "has no target."));
+        findings.accept(Finding.warning(id(), stance, CheckMessages.get("noTarget")).about("target"));
       }
     }
     for (var quote : cas.select(Quote.class, Quote._TypeName)) {
       if (isConfirmed(quote.getStatus()) && quote.getSpeaker() == null) {
-        findings.accept(Finding.warning(id(), quote, "has no speaker."));
+        findings.accept(Finding.warning(id(), quote, CheckMessages.get("noSpeaker")).about("speaker"));
       }
     }
   }

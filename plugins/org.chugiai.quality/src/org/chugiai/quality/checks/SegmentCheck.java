@@ -24,7 +24,7 @@ final class SegmentCheck implements CasCheck {
     for (var sentence : sentences) {
       int lineBreak = cas.text().indexOf('\n', Math.max(0, sentence.getBegin()));
       if (lineBreak >= 0 && lineBreak < sentence.getEnd() - 1) {
-        findings.accept(Finding.warning(id(), sentence, "crosses a line break."));
+        findings.accept(Finding.warning(id(), sentence, CheckMessages.get("lineBreak")));
       }
     }
   }
@@ -33,7 +33,7 @@ final class SegmentCheck implements CasCheck {
     int end = 0;
     for (var segment : segments) {
       if (segment.getBegin() < end) {
-        findings.accept(Finding.error(id(), segment, "overlaps the one before it."));
+        findings.accept(Finding.error(id(), segment, CheckMessages.get("overlap")));
       }
       end = Math.max(end, segment.getEnd());
     }

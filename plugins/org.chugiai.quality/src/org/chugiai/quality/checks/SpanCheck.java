@@ -16,7 +16,7 @@ final class SpanCheck implements CasCheck {
     for (var annotation : cas.annotations()) {
       if (annotation.getBegin() < 0 || annotation.getBegin() > annotation.getEnd() || annotation.getEnd() > length) {
         findings.accept(Finding.error(id(), annotation,
-            "is no span of the text, which has " + length + " characters (UTF-16)."));
+            CheckMessages.get("span", String.valueOf(length))));
       }
     }
   }

@@ -14,7 +14,7 @@ final class SurrogateCheck implements CasCheck {
   public void check(CheckedCas cas, Consumer<Finding> findings) {
     for (var annotation : cas.annotations()) {
       if (splits(cas.text(), annotation.getBegin()) || splits(cas.text(), annotation.getEnd())) {
-        findings.accept(Finding.error(id(), annotation, "cuts a character (a surrogate pair) in two."));
+        findings.accept(Finding.error(id(), annotation, CheckMessages.get("surrogate")));
       }
     }
   }

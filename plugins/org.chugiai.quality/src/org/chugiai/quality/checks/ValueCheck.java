@@ -30,10 +30,11 @@ final class ValueCheck implements CasCheck {
       tags(fs, findings);
       if (fs instanceof Suggestion suggestion
           && !(suggestion.getConfidence() >= 0 && suggestion.getConfidence() <= 1)) {
-        findings.accept(Finding.error(id(), fs, "confidence " + suggestion.getConfidence() + " is not in 0 to 1."));
+        findings.accept(Finding.error(id(), fs,
+            CheckMessages.get("confidence", String.valueOf(suggestion.getConfidence()))).about("confidence"));
       }
       if (fs instanceof Entity entity && entity.getKind() == null) {
-        findings.accept(Finding.error(id(), fs, "has no kind."));
+        findings.accept(Finding.error(id(), fs, CheckMessages.get("noKind")).about("kind"));
       }
       if (fs instanceof TimeExpression time) {
         time(time, findings);
@@ -44,11 +45,12 @@ final class ValueCheck implements CasCheck {
   private void tags(FeatureStructure fs, Consumer<Finding> findings) {
     for (var feature : fs.getType().getFeatures()) {
       var tags = tagSets.values().get(feature.getName());
+      var name = feature.getShortName();
       if (tags != null && feature.getRange().isPrimitive()) {
         var value = fs.getFeatureValueAsString(feature);
         if (value != null && !tags.contains(value)) {
-          findings.accept(Finding.error(id(), fs, feature.getShortName() + " \"" + value + "\" is none of "
-              + String.join(", ", new TreeSet<>(tags)) + "."));
+          findings.accept(Finding.error(id(), fs, CheckMessages.get("tag", CheckMessages.name(name), value,
+              String.join(", ", new TreeSet<>(tags)))).about(name));
         }
       }
     }
@@ -56,18 +58,18 @@ final class ValueCheck implements CasCheck {
 
   private void time(TimeExpression time, Consumer<Finding> findings) {
     if (time.getKind() == null) {
-      findings.accept(Finding.error(id(), time, "has no TIMEX3 type."));
+      findings.accept(Finding.error(id(), time, CheckMessages.get("noTimeType")).about("kind"));
     } else if (time.getValue() == null) {
-      findings.accept(Finding.warning(id(), time, "has no value."));
+      findings.accept(Finding.warning(id(), time, CheckMessages.get("noTimeValue")).about("value"));
     } else if (!Timex3.isWellFormed(time.getKind(), time.getValue())) {
       findings.accept(Finding.error(id(), time,
-          "value \"" + time.getValue() + "\" is no TIMEX3 value of a " + time.getKind() + "."));
+          CheckMessages.get("timeValue", time.getValue(), time.getKind())).about("value"));
     }
     for (var point : List.of("beginPoint", "endPoint", "anchor")) {
       var value = time.getFeatureValue(time.getType().getFeatureByBaseName(point));
       if (value instanceof Annotation && !(value instanceof TimeExpression) && !(value instanceof Article)) {
-        findings.accept(Finding.error(id(), time, point + " is a " + value.getType().getShortName()
-            + ", neither a time expression nor the article."));
+        findings.accept(Finding.error(id(), time, CheckMessages.get("timePoint", CheckMessages.name(point),
+            CheckMessages.name(value.getType().getShortName()))).about(point));
       }
     }
   }

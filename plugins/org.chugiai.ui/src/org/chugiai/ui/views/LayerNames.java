@@ -1,5 +1,6 @@
 package org.chugiai.ui.views;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Status;
@@ -8,7 +9,6 @@ import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Field;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.corpus.model.Tag;
-import org.eclipse.core.runtime.Platform;
 
 /**
  * What layers, their fields and their tags are called, in the user's language.
@@ -18,7 +18,7 @@ import org.eclipse.core.runtime.Platform;
 public record LayerNames(Corpus corpus) {
 
   private static boolean vietnamese() {
-    return Platform.getNL().startsWith("vi");
+    return Locale.getDefault().getLanguage().equals("vi");
   }
 
   private static String pick(String label, String labelVi, String fallback) {
@@ -48,8 +48,20 @@ public record LayerNames(Corpus corpus) {
     return corpus.getLayers().stream().filter(layer -> layer.getTypeName().equals(type)).findFirst();
   }
 
+  /** The definition of a layer, by its type's name without the package. */
+  public Optional<Layer> layer(String shortName) {
+    return corpus.getLayers().stream().filter(layer -> shortName.equals(
+        layer.getTypeName().substring(layer.getTypeName().lastIndexOf('.') + 1))).findFirst();
+  }
+
   public String layerLabel(Span span) {
     return layer(span).map(LayerNames::label).orElseGet(span::typeName);
+  }
+
+  /** What a feature of an annotation is called in its layer; its own name where the layer has no field for it. */
+  public String fieldLabel(Span span, String feature) {
+    return layer(span).stream().flatMap(layer -> layer.getFields().stream())
+        .filter(field -> field.getFeature().equals(feature)).findFirst().map(LayerNames::label).orElse(feature);
   }
 
   /** What the layer shows as an annotation's label, e.g. an entity's kind or a time's value. */

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.CasCommands;
@@ -19,9 +20,12 @@ import org.chugiai.typesystem.ChuGiaiTypes;
 import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.editor.TestArticle;
 import org.chugiai.ui.session.ArticleEditing;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every problem that can be mended at once is gone by the first fix that is offered, and undoing that is exact. */
 class FixesTest {
@@ -36,6 +40,7 @@ class FixesTest {
       Hội Ngư dân phản đối.
       """;
 
+  private final Locale before = Locale.getDefault();
   @TempDir
   private Path folder;
   private CasDocument document;
@@ -68,6 +73,11 @@ class FixesTest {
     article = new Article(document, corpus);
     make(ARTICLE, 0, document.text().length(), Map.of("id", "bai-1"));
     assertEquals(List.of(), findings(), "nothing is wrong to begin with");
+  }
+
+  @AfterEach
+  void restoreLanguage() {
+    Locale.setDefault(before);
   }
 
   private Span make(String type, int begin, int end, Map<String, ?> features) {
@@ -134,10 +144,12 @@ class FixesTest {
         fixes().of(Problem.of(findings().getFirst(), article)).stream().map(Fix::label).toList());
   }
 
-  @Test
-  void aKindIsChosenFromTheTagSet() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"en, Person", "vi, Người"})
+  void aKindIsChosenFromTheTagSet(String language, String label) throws IOException {
+    Locale.setDefault(Locale.forLanguageTag(language));
     make(ENTITY, "Lê An", Map.of("kind", "PER"));
-    mend("value", "Person");
+    mend("value", label);
   }
 
   @Test
@@ -178,12 +190,14 @@ class FixesTest {
     assertTrue(accepted.isAlive() && !suggested.isAlive());
   }
 
-  @Test
-  void aStanceAsksForWhatIsMissing() throws IOException {
+  @ParameterizedTest
+  @CsvSource({"en, Polarity", "vi, Chiều"})
+  void aStanceAsksForWhatIsMissing(String language, String polarity) throws IOException {
+    Locale.setDefault(Locale.forLanguageTag(language));
     make(STANCE, "phản đối", Map.of("status", "accepted", "attitude", "oppose"));
     var labels = findings().stream()
         .map(finding -> fixes().of(Problem.of(finding, article)).getFirst().label()).toList();
-    assertEquals(List.of("Set Polarity", "Link the holder…", "Link the target…"), labels);
+    assertEquals(List.of("Set " + polarity, "Link the holder…", "Link the target…"), labels);
   }
 
   @Test

@@ -2,7 +2,6 @@ package org.chugiai.ui.views.problems;
 
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -18,6 +17,8 @@ import org.chugiai.quality.checks.CheckedCas;
 import org.chugiai.quality.checks.Finding;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Suggestion;
+import org.chugiai.ui.views.LayerNames;
+import org.eclipse.osgi.util.NLS;
 
 /** Checks of an article against its corpus: what its layers require, and which referents its registry has. */
 final class CorpusChecks {
@@ -50,10 +51,10 @@ final class CorpusChecks {
     return new CasChecks(checks);
   }
 
-  private static Map<String, List<String>> required(Corpus corpus) {
-    var required = new HashMap<String, List<String>>();
-    corpus.getLayers().forEach(layer -> required.put(layer.getTypeName(),
-        layer.getFields().stream().filter(Field::isRequired).map(Field::getFeature).toList()));
+  private static Map<String, Map<String, String>> required(Corpus corpus) {
+    var required = new HashMap<String, Map<String, String>>();
+    corpus.getLayers().forEach(layer -> required.put(layer.getTypeName(), layer.getFields().stream()
+        .filter(Field::isRequired).collect(Collectors.toMap(Field::getFeature, LayerNames::label, (a, b) -> a))));
     return required;
   }
 
@@ -62,8 +63,12 @@ final class CorpusChecks {
     return !(annotation instanceof Suggestion suggestion) || CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
   }
 
-  /** What a layer requires is there; what has no value of its own, as a number, is always there. */
-  private record Required(Map<String, List<String>> features) implements CasCheck {
+  /**
+   * What a layer requires is there; what has no value of its own, as a number, is always there.
+   *
+   * @param features for each layer's type the features that it requires, with what they are called
+   */
+  private record Required(Map<String, Map<String, String>> features) implements CasCheck {
 
     @Override
     public String id() {
@@ -74,9 +79,11 @@ final class CorpusChecks {
     public void check(CheckedCas cas, Consumer<Finding> findings) {
       for (var annotation : cas.annotations()) {
         if (counts(annotation)) {
-          features.getOrDefault(annotation.getType().getName(), List.of()).stream()
-              .filter(name -> !TOLD.contains(annotation.getType().getShortName() + ":" + name))
-              .filter(name -> isMissing(annotation, name)).forEach(name -> findings.accept(finding(annotation, name)));
+          features.getOrDefault(annotation.getType().getName(), Map.of()).forEach((name, label) -> {
+            if (!TOLD.contains(annotation.getType().getShortName() + ":" + name) && isMissing(annotation, name)) {
+              findings.accept(finding(annotation, name, label));
+            }
+          });
         }
       }
     }
@@ -87,9 +94,9 @@ final class CorpusChecks {
           : annotation.getFeatureValue(feature) == null);
     }
 
-    private static Finding finding(Annotation annotation, String name) {
+    private static Finding finding(Annotation annotation, String name, String label) {
       return new Finding(REQUIRED, Finding.Severity.WARNING, annotation.getType().getShortName(),
-          annotation.getBegin(), annotation.getEnd(), "has no " + name + ", which its layer requires.");
+          annotation.getBegin(), annotation.getEnd(), name, NLS.bind(Messages.required, label));
     }
   }
 
@@ -107,7 +114,8 @@ final class CorpusChecks {
         var referent = entity.getReferent();
         if (referent != null && !referent.isBlank() && counts(entity) && !ids.contains(referent)) {
           findings.accept(new Finding(REFERENT, Finding.Severity.WARNING, entity.getType().getShortName(),
-              entity.getBegin(), entity.getEnd(), "referent \"" + referent + "\" is not in the registry."));
+              entity.getBegin(), entity.getEnd(), Entity._FeatName_referent,
+              NLS.bind(Messages.unknownReferent, referent)));
         }
       }
     }

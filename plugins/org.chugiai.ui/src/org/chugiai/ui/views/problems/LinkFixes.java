@@ -5,7 +5,6 @@ import java.util.List;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.logic.Role;
-import org.eclipse.osgi.util.NLS;
 
 /** Links what is not linked, and takes links away that lead nowhere. */
 final class LinkFixes {
@@ -35,7 +34,7 @@ final class LinkFixes {
       fixes.add(link(Messages.linkTarget, span, "target"));
     }
     // the finding says which of them it is about
-    if (fixes.size() > 1 && problem.finding().message().contains("target")) {
+    if (fixes.size() > 1 && problem.finding().feature().equals("target")) {
       fixes.add(fixes.removeFirst());
     }
     return fixes;
@@ -51,7 +50,7 @@ final class LinkFixes {
     for (var span : problem.spans()) {
       for (var role : Role.of(span, types)) {
         if (!role.many() && span.reference(role.feature()).filter(this::isGone).isPresent()) {
-          var label = NLS.bind(Messages.takeLinkAway, role.feature());
+          var label = problem.takeAway(span, role);
           fixes.add(new Fix.Edit(label, problem.article().commands().set(span, role.feature(), null)));
         }
       }

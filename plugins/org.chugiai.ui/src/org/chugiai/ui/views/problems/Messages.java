@@ -8,8 +8,15 @@ final class Messages extends NLS {
   public static String columnSeverity;
   public static String columnProblem;
   public static String columnWhere;
+  public static String article;
+  public static String zone;
+  public static String sentence;
+  public static String token;
+  public static String argument;
   public static String error;
   public static String warning;
+  public static String required;
+  public static String unknownReferent;
   public static String reject;
   public static String delete;
   public static String checking;

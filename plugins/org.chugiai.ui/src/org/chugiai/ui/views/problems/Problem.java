@@ -8,6 +8,8 @@ import org.chugiai.cas.Span;
 import org.chugiai.quality.checks.Finding;
 import org.chugiai.ui.editor.logic.Role;
 import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.views.LayerNames;
+import org.eclipse.osgi.util.NLS;
 
 /**
  * What a check found, with what it is about in the open article.
@@ -58,6 +60,11 @@ record Problem(Finding finding, ArticleEditing article, List<Span> spans, Option
   /** What is selected in the text: annotations that are seen there. */
   List<Span> shown() {
     return owner.map(o -> List.of(o.span())).orElse(spans);
+  }
+
+  /** The label of a fix that empties a role. */
+  String takeAway(Span span, Role role) {
+    return NLS.bind(Messages.takeLinkAway, new LayerNames(article.corpus()).fieldLabel(span, role.feature()));
   }
 
   CasDocument document() {

@@ -16,6 +16,7 @@ import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.Columns;
+import org.chugiai.ui.views.LayerNames;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
 import org.eclipse.jface.action.ActionContributionItem;
@@ -55,14 +56,26 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       case WARNING -> Messages.warning;
     });
     columns.add(Messages.columnProblem, 62, Finding::message);
-    columns.add(Messages.columnWhere, 26, finding -> finding.begin() < 0 ? finding.type()
-        : finding.type() + " " + finding.begin() + "–" + finding.end(), Comparator.comparingInt(Finding::begin));
+    columns.add(Messages.columnWhere, 26, this::where, Comparator.comparingInt(Finding::begin));
     // Not the viewer's listener: that hears also what a new check selects again, which the editor must not follow.
     table.getTable().addSelectionListener(SelectionListener.widgetSelectedAdapter(
         event -> follower.article().ifPresent(article -> article.select(selected()))));
     createMenu();
     follower = new ArticleFollower(getSite().getPage(), this);
     follower.start();
+  }
+
+  private String where(Finding finding) {
+    var what = follower.article().flatMap(article -> new LayerNames(article.corpus()).layer(finding.type()))
+        .map(LayerNames::label).orElseGet(() -> switch (finding.type()) {
+          case "Article" -> Messages.article;
+          case "Zone" -> Messages.zone;
+          case "Sentence" -> Messages.sentence;
+          case "Token" -> Messages.token;
+          case "Argument" -> Messages.argument;
+          default -> finding.type();
+        });
+    return finding.begin() < 0 ? what : what + " " + finding.begin() + "–" + finding.end();
   }
 
   private void createMenu() {

@@ -46,10 +46,8 @@ final class ValueFixes {
     return fixes;
   }
 
-  /** The messages of the check begin with the feature that they are about. */
   private boolean isAbout(String feature) {
-    return problem.finding().message().startsWith(feature + " ")
-        || problem.finding().message().startsWith("has no " + feature);
+    return problem.finding().feature().equals(feature);
   }
 
   private CasCommand set(String feature, Object value) {
@@ -77,8 +75,8 @@ final class ValueFixes {
 
   private void time() {
     for (var role : Role.of(span, problem.document().types())) {
-      if (isAbout(role.feature()) || problem.finding().message().startsWith(role.feature() + " is a ")) {
-        fixes.add(new Fix.Edit(NLS.bind(Messages.takeLinkAway, role.feature()), set(role.feature(), null)));
+      if (isAbout(role.feature())) {
+        fixes.add(new Fix.Edit(problem.takeAway(span, role), set(role.feature(), null)));
         return;
       }
     }
@@ -104,7 +102,7 @@ final class ValueFixes {
     var span = problem.spans().getFirst();
     var fixes = new ArrayList<Fix>();
     new LayerNames(problem.article().corpus()).layer(span).stream().flatMap(layer -> layer.getFields().stream())
-        .filter(field -> problem.finding().message().startsWith("has no " + field.getFeature() + ",")).forEach(field -> {
+        .filter(field -> problem.finding().feature().equals(field.getFeature())).forEach(field -> {
           if (field.getTagSet() != null) {
             fixes.add(new ValueFixes(problem, desk).tags(field));
           }
