@@ -1,6 +1,7 @@
 package org.chugiai.app;
 
 import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.views.ArticlesView;
 import org.eclipse.ui.application.IWorkbenchConfigurer;
 import org.eclipse.ui.application.IWorkbenchWindowConfigurer;
 import org.eclipse.ui.application.WorkbenchAdvisor;
@@ -24,7 +25,12 @@ final class ChuGiaiWorkbenchAdvisor extends WorkbenchAdvisor {
 
   @Override
   public void postStartup() {
-    corpus.report(getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow().getShell());
+    var window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
+    corpus.report(window.getShell());
+    if (window.getService(CorpusSession.class).current().isPresent()
+        && window.getActivePage().getActiveEditor() == null) {
+      ArticlesView.bring(window);
+    }
   }
 
   @Override

@@ -14,13 +14,9 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.graphics.Font;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Link;
-import org.eclipse.swt.widgets.Listener;
-import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IWorkbenchCommandConstants;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.handlers.IHandlerService;
 import org.eclipse.ui.part.IntroPart;
 
@@ -92,31 +88,8 @@ public final class WelcomePart extends IntroPart {
     }
   }
 
-  /** The list of articles has the keyboard then; without a part that has it, no key would do anything. */
   private void close() {
-    var window = getIntroSite().getWorkbenchWindow();
-    window.getWorkbench().getIntroManager().closeIntro(this);
-    try {
-      var articles = window.getActivePage().showView("org.chugiai.ui.views.articles");
-      whenActive(window.getShell(), articles::setFocus);
-    } catch (PartInitException e) {
-      ILog.of(WelcomePart.class).error("The list of articles could not be opened", e);
-    }
-  }
-
-  /** Runs now, or when the dialog that opened the corpus has gone. */
-  private static void whenActive(Shell shell, Runnable action) {
-    if (shell.getDisplay().getActiveShell() == shell) {
-      action.run();
-    } else {
-      shell.addListener(SWT.Activate, new Listener() {
-        @Override
-        public void handleEvent(Event event) {
-          shell.removeListener(SWT.Activate, this);
-          shell.getDisplay().asyncExec(action);
-        }
-      });
-    }
+    getIntroSite().getWorkbenchWindow().getWorkbench().getIntroManager().closeIntro(this);
   }
 
   @Override

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.chugiai.corpus.store.CorpusLockedException;
 import org.chugiai.ui.jobs.Failures;
 import org.chugiai.ui.session.CorpusSession;
+import org.chugiai.ui.views.ArticlesView;
 import org.eclipse.core.commands.AbstractHandler;
 import org.eclipse.core.commands.ExecutionEvent;
 import org.eclipse.core.commands.ExecutionException;
@@ -54,6 +55,7 @@ public final class OpenCorpusHandler extends AbstractHandler {
       while (true) {
         try {
           session.open(folder);
+          ArticlesView.bring(window);
           return;
         } catch (CorpusLockedException e) {
           if (!tryAgain(window, e)) {

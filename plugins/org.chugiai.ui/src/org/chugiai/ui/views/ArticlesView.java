@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import org.chugiai.corpus.model.State;
 import org.chugiai.ui.drop.FileDrop;
@@ -24,8 +25,12 @@ import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.Listener;
+import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.part.ViewPart;
 
@@ -58,6 +63,36 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
   private TableViewer table;
   private boolean refreshPending;
 
+  /** Gives the list the keyboard, as soon as no dialog has it; its first article is selected, so that Enter opens it. */
+  public static void bring(IWorkbenchWindow window) {
+    try {
+      var list = window.getActivePage().showView(ID);
+      whenActive(window.getShell(), () -> {
+        if (!window.getShell().isDisposed()) {
+          list.setFocus();
+        }
+      });
+    } catch (PartInitException e) {
+      ILog.of(ArticlesView.class).error("The list of articles could not be opened", e);
+    }
+  }
+
+  /** Runs now, or when the dialog that opened the corpus has gone. */
+  private static void whenActive(Shell shell, Runnable action) {
+    if (shell.getDisplay().getActiveShell() == shell) {
+      // What closed with the former corpus, or the welcome, has to be gone.
+      shell.getDisplay().asyncExec(action);
+    } else {
+      shell.addListener(SWT.Activate, new Listener() {
+        @Override
+        public void handleEvent(Event event) {
+          shell.removeListener(SWT.Activate, this);
+          shell.getDisplay().asyncExec(action);
+        }
+      });
+    }
+  }
+
   @Override
   public void createPartControl(Composite parent) {
     session = getSite().getService(CorpusSession.class);
@@ -74,9 +109,13 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     words = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     words.setMessage(Messages.filterArticles);
     words.setToolTipText(Messages.filterArticlesTip);
-    words.addModifyListener(e -> table.refresh());
+    words.addModifyListener(e -> {
+      table.refresh();
+      FilterKeys.selectFirst(table.getTable());
+    });
     GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
     createTable();
+    FilterKeys.lead(words, table.getTable());
     FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
     session.addListener(this);
     corpusChanged(session.current());
@@ -132,9 +171,13 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     if (shown != null) {
       shown.corpus().eAdapters().remove(corpusChanges);
     }
+    var former = shown == null ? null : shown.folder();
     shown = corpus.orElse(null);
     if (shown != null) {
       shown.corpus().eAdapters().add(corpusChanges);
+    }
+    if (!Objects.equals(former, shown == null ? null : shown.folder())) {
+      words.setText("");
     }
     refresh();
   }
@@ -157,6 +200,8 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
         : shown.corpus().getDocuments().stream().map(d -> new ArticleRow(d, shown.annotator())).toList();
     table.setInput(rows);
     table.setSelection(selection);
+    // Enter opens it.
+    FilterKeys.selectFirst(table.getTable());
     show(shown == null ? noCorpus : rows.isEmpty() ? noArticles : content);
     long finished = rows.stream().filter(r -> r.state().getValue() >= State.FINISHED_VALUE)
         .count();

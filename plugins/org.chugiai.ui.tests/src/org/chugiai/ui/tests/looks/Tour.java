@@ -49,6 +49,10 @@ final class Tour {
       return true;
     });
     user.waitUntil("the window is in front", Desk::windowIsActive);
+    user.waitUntil("the list of articles has the keyboard", () -> Display.getCurrent().getFocusControl()
+        == Desk.table(VIEW + "articles"));
+    user.press(SWT.CR);
+    user.waitUntil("the first article is open", () -> Desk.article().isPresent());
     annotating();
     analysing();
     smaller();
