@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.ui.IStartup;
@@ -49,6 +50,7 @@ public final class LookAround implements IStartup, Eyes {
       english = new EnglishWords();
       var told = System.getProperty(TOLD);
       new Tour(user, told == null ? this : new ReadAloud(user, Path.of(told))).run();
+      wrong.addAll(user.see(() -> GuidedMenus.missing(Desk.page().getWorkbenchWindow().getShell()).toList()));
     } catch (RuntimeException | AssertionError e) {
       wrong.add(e + "\n" + Arrays.stream(e.getStackTrace()).map(StackTraceElement::toString)
           .collect(Collectors.joining("\n")));
