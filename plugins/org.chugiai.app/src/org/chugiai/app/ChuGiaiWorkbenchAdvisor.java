@@ -26,7 +26,7 @@ final class ChuGiaiWorkbenchAdvisor extends WorkbenchAdvisor {
   @Override
   public void postStartup() {
     var window = getWorkbenchConfigurer().getWorkbench().getActiveWorkbenchWindow();
-    corpus.report(window.getShell());
+    corpus.report(window);
     if (window.getService(CorpusSession.class).current().isPresent()
         && window.getActivePage().getActiveEditor() == null) {
       ArticlesView.bring(window);

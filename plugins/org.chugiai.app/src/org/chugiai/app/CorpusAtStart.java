@@ -5,12 +5,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
-import org.chugiai.ui.jobs.Failures;
+import org.chugiai.ui.handlers.OpenCorpusHandler;
 import org.chugiai.ui.session.CorpusSession;
 import org.eclipse.core.runtime.Platform;
 import org.eclipse.core.runtime.preferences.IEclipsePreferences;
 import org.eclipse.core.runtime.preferences.InstanceScope;
-import org.eclipse.swt.widgets.Shell;
+import org.eclipse.ui.IWorkbenchWindow;
 import org.osgi.service.prefs.BackingStoreException;
 
 /** Opens the corpus that the command line names, or else the one that was open last. */
@@ -21,7 +21,7 @@ final class CorpusAtStart {
   private static final String LAST = "lastCorpus";
 
   private final CorpusSession session;
-  private IOException failure;
+  private Optional<Path> missed = Optional.empty();
 
   CorpusAtStart(CorpusSession session) {
     this.session = session;
@@ -35,17 +35,16 @@ final class CorpusAtStart {
       try {
         session.open(folder.get());
       } catch (IOException e) {
-        failure = e;
+        Platform.getLog(CorpusAtStart.class).info("Not open yet: " + folder.get(), e);
+        missed = folder;
       }
     }
   }
 
-  /** When there is a window: what kept the corpus from being opened. */
-  void report(Shell shell) {
-    if (failure != null) {
-      Failures.show(shell, Messages.corpusNotOpened, failure);
-      failure = null;
-    }
+  /** When there is a window: what kept the corpus from being opened, and what can be done about it. */
+  void report(IWorkbenchWindow window) {
+    missed.ifPresent(folder -> OpenCorpusHandler.open(window, folder));
+    missed = Optional.empty();
   }
 
   private static Optional<Path> named() {

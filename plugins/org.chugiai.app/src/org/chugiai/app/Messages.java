@@ -13,7 +13,7 @@ final class Messages extends NLS {
   public static String edit;
   public static String window;
   public static String help;
-  public static String corpusNotOpened;
+  public static String readOnlyTitle;
   public static String showView;
   public static String openArticle;
   public static String welcome;

@@ -147,6 +147,11 @@ public final class CorpusStore implements AutoCloseable {
     return layout;
   }
 
+  /** Whether it was opened for reading: whatever would write then throws an {@link IllegalStateException}. */
+  public boolean isReadOnly() {
+    return lock == null;
+  }
+
   /** Who had the corpus open and was killed, where that was noticed when it was opened. */
   public Optional<String> takenOverFrom() {
     return lock == null ? Optional.empty() : lock.takenOver();

@@ -12,6 +12,7 @@ import org.chugiai.ui.jobs.Failures;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.session.ReadOnly;
 import org.chugiai.ui.wizards.ImportArticlesWizard;
 import org.eclipse.jface.dialogs.IDialogConstants;
 import org.eclipse.jface.dialogs.MessageDialog;
@@ -126,6 +127,8 @@ public final class FileDrop extends DropTargetAdapter {
   private void importInto(OpenCorpus corpus, List<Path> files) {
     if (corpus == null) {
       MessageDialog.openInformation(window.getShell(), Messages.noCorpusTitle, Messages.noCorpus);
+    } else if (corpus.isReadOnly()) {
+      MessageDialog.openInformation(window.getShell(), corpus.name(), ReadOnly.message());
     } else {
       new WizardDialog(window.getShell(), new ImportArticlesWizard(corpus, files)).open();
     }

@@ -6,6 +6,7 @@ import java.util.EventObject;
 import java.util.List;
 import java.util.function.Consumer;
 import org.chugiai.cas.CasChange;
+import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.CasCommands;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasListener;
@@ -29,6 +30,7 @@ import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CasInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.session.ReadOnly;
 import org.eclipse.core.runtime.IProgressMonitor;
 import org.eclipse.emf.common.command.CommandStackListener;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -93,8 +95,11 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     corpus = session.open(article.folder());
     file = new ArticleFile(corpus, article.article());
     var document = file.open();
-    new Recovery(getSite().getShell(), article.getName()).open(document);
-    model = ArticleModel.of(document, corpus.corpus(), corpus.annotator());
+    if (!corpus.isReadOnly()) {
+      new Recovery(getSite().getShell(), article.getName()).open(document);
+    }
+    model = ArticleModel.of(document, corpus.corpus(), corpus.annotator())
+        .where(() -> !ReadOnly.refuses(corpus, getSite()));
     history = session.history().orElseThrow();
     history.addListener(corpusWide);
     history.open().add(article.article(), document, () -> file.save(document));
@@ -273,6 +278,16 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
   @Override
   public CasCommands commands() {
     return model.commands();
+  }
+
+  @Override
+  public boolean isReadOnly() {
+    return corpus != null && corpus.isReadOnly();
+  }
+
+  @Override
+  public void execute(CasCommand command) {
+    model.execute(command);
   }
 
   @Override

@@ -279,7 +279,9 @@ final class Changes {
 
   /** Does what fits the version that another program left. */
   private void meet(Fingerprint now) throws IOException {
-    if (now.sameContent(Fingerprint.ABSENT)) {
+    if (editor.isReadOnly()) {
+      follow(now);
+    } else if (now.sameContent(Fingerprint.ABSENT)) {
       var answer = ask(Messages.Changes_goneTitle, Messages.bind(Messages.Changes_gone, editor.file().path()),
           Messages.Changes_saveAgain, Messages.Changes_close);
       if (answer == 0) {
@@ -291,6 +293,16 @@ final class Changes {
       merge();
     } else if (takeOver()) {
       editor.tell(Messages.Changes_reloaded);
+    }
+  }
+
+  /** What is only read is what the other program makes of it. */
+  private void follow(Fingerprint now) {
+    if (now.sameContent(Fingerprint.ABSENT)) {
+      shell().getDisplay().asyncExec(() -> editor.getSite().getPage().closeEditor(editor, false));
+    } else {
+      reload();
+      editor.tell(Messages.Changes_followed);
     }
   }
 

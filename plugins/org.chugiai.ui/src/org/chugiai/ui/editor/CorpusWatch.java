@@ -13,7 +13,7 @@ import org.eclipse.osgi.util.NLS;
 import org.eclipse.ui.IWorkbench;
 import org.eclipse.ui.IWorkbenchWindow;
 
-/** Notices when another program changes the model of the open corpus, and offers to read it anew. */
+/** Notices when another program changes the model of the open corpus, and offers to read it anew, or just does. */
 public final class CorpusWatch {
 
   private static final int PERIOD = 3000;
@@ -54,7 +54,11 @@ public final class CorpusWatch {
         var now = Fingerprint.of(file);
         if (seen == null || !now.sameContent(seen)) {
           seen = now;
-          ask(window, corpus);
+          if (corpus.isReadOnly()) {
+            follow(window, corpus);
+          } else {
+            ask(window, corpus);
+          }
         }
       }
       looked = time;
@@ -62,6 +66,17 @@ public final class CorpusWatch {
       ILog.of(CorpusWatch.class).warn(e.getMessage(), e);
     } finally {
       asking = false;
+    }
+  }
+
+  /** Whoever only reads sees what the other program does, without a question after each of its saves. */
+  private void follow(IWorkbenchWindow window, OpenCorpus corpus) throws IOException {
+    var types = corpus.store().typeSystem();
+    corpus.store().reload();
+    if (types.equals(corpus.store().typeSystem())) {
+      session.refresh();
+    } else {
+      new OpenArticles(window.getActivePage(), session).whileClosed(() -> { });
     }
   }
 

@@ -19,6 +19,7 @@ final class Messages extends NLS {
   public static String Changes_goneTitle;
   public static String Changes_keepBoth;
   public static String Changes_keepMine;
+  public static String Changes_followed;
   public static String Changes_forget;
   public static String Changes_history;
   public static String Changes_historyTitle;

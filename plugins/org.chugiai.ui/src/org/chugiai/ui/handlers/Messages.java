@@ -8,6 +8,8 @@ final class Messages extends NLS {
   public static String takeOver;
   public static String takeOverWarning;
   public static String tryAgain;
+  public static String openReadOnly;
+  public static String readOnlyHint;
   public static String openCorpus;
   public static String openCorpusMessage;
   public static String openCorpusFailed;

@@ -3,7 +3,9 @@ package org.chugiai.ui.handlers;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import org.chugiai.corpus.store.CorpusLockedException;
+import org.chugiai.corpus.store.CorpusStore.Access;
 import org.chugiai.ui.jobs.Failures;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.views.ArticlesView;
@@ -40,27 +42,28 @@ public final class OpenCorpusHandler extends AbstractHandler {
   }
 
   /**
-   * Opens a corpus in place of the one that is open, after its editors have been closed.
+   * Opens a corpus in place of the one that is open, after its editors have been closed. Where another program writes it
+   * the user may have it opened for reading only; opened once more it is tried for writing.
    *
    * @param window where
    * @param folder folder of the corpus
    */
   public static void open(IWorkbenchWindow window, Path folder) {
     var session = window.getService(CorpusSession.class);
-    if (session.current().filter(c -> c.folder().equals(folder.toAbsolutePath().normalize())).isPresent()
+    var path = folder.toAbsolutePath().normalize();
+    if (session.current().filter(c -> c.folder().equals(path) && !c.isReadOnly()).isPresent()
         || !window.getActivePage().closeAllEditors(true)) {
       return;
     }
     try {
-      while (true) {
+      var access = Optional.of(Access.WRITE);
+      while (access.isPresent()) {
         try {
-          session.open(folder);
+          session.open(path, access.get());
           ArticlesView.bring(window);
           return;
         } catch (CorpusLockedException e) {
-          if (!tryAgain(window, e)) {
-            return;
-          }
+          access = ask(window, e);
         }
       }
     } catch (IOException e) {
@@ -68,15 +71,22 @@ public final class OpenCorpusHandler extends AbstractHandler {
     }
   }
 
-  /** Whether the user freed the corpus, or knows that nobody has it. */
-  private static boolean tryAgain(IWorkbenchWindow window, CorpusLockedException locked) throws IOException {
+  /** For what the user wants to try again: for writing who freed the corpus, or knows that nobody has it. */
+  private static Optional<Access> ask(IWorkbenchWindow window, CorpusLockedException locked) throws IOException {
     var left = locked.leftOver();
-    var again = MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.openCorpus, locked.getMessage()
-        + (left.isPresent() ? "\n\n" + Messages.takeOverWarning : ""), 0,
-        left.isPresent() ? Messages.takeOver : Messages.tryAgain, IDialogConstants.CANCEL_LABEL) == 0;
-    if (again && left.isPresent()) {
-      Files.deleteIfExists(left.get());
-    }
-    return again;
+    var message = locked.getMessage() + "\n\n" + (left.isPresent() ? Messages.takeOverWarning + "\n\n" : "")
+        + Messages.readOnlyHint;
+    return switch (MessageDialog.open(MessageDialog.WARNING, window.getShell(), Messages.openCorpus, message, 0,
+        left.isPresent() ? Messages.takeOver : Messages.tryAgain, Messages.openReadOnly,
+        IDialogConstants.CANCEL_LABEL)) {
+      case 0 -> {
+        if (left.isPresent()) {
+          Files.deleteIfExists(left.get());
+        }
+        yield Optional.of(Access.WRITE);
+      }
+      case 1 -> Optional.of(Access.READ);
+      default -> Optional.empty();
+    };
   }
 }

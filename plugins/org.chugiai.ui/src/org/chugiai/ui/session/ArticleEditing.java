@@ -1,6 +1,7 @@
 package org.chugiai.ui.session;
 
 import java.util.Collection;
+import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.CasCommands;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.Span;
@@ -18,11 +19,17 @@ public interface ArticleEditing {
   /** The corpus with its layers and tag sets. */
   Corpus corpus();
 
-  /** The open document; views read it and listen to it, and change it by commands only. */
+  /** The open document; views read it and listen to it, and change it by {@link #execute} only. */
   CasDocument document();
 
   /** Commands in the name of the annotator who works here. */
   CasCommands commands();
+
+  /** Whether the article can only be read: its corpus is open for that alone. */
+  boolean isReadOnly();
+
+  /** Executes a command on the document; where that can only be read, tells the user so instead. */
+  void execute(CasCommand command);
 
   /** Selects annotations and scrolls the first one into sight; does not take the focus. */
   void select(Collection<Span> spans);

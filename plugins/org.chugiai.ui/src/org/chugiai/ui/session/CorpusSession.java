@@ -49,17 +49,28 @@ public final class CorpusSession implements IDisposable {
   }
 
   /**
-   * Opens a corpus in place of the one that is open; the caller has closed that one's editors. Where it can't be
-   * opened the former one stays.
+   * Opens a corpus for writing in place of the one that is open; the caller has closed that one's editors. Where it
+   * can't be opened the former one stays. One that is open already stays so, be it for reading only.
    *
    * @throws IOException with a message for the user, such as that another process writes the corpus
    */
   public OpenCorpus open(Path folder) throws IOException {
     var path = folder.toAbsolutePath().normalize();
-    if (open != null && open.folder().equals(path)) {
+    return open != null && open.folder().equals(path) ? open : open(path, CorpusStore.Access.WRITE);
+  }
+
+  /**
+   * Opens a corpus as {@link #open(Path)} does, and again where it is open for something else.
+   *
+   * @param access for reading only nothing in the folder is written, and it does not matter who else writes it
+   * @throws IOException with a message for the user
+   */
+  public OpenCorpus open(Path folder, CorpusStore.Access access) throws IOException {
+    var path = folder.toAbsolutePath().normalize();
+    if (open != null && open.folder().equals(path) && open.isReadOnly() == (access == CorpusStore.Access.READ)) {
       return open;
     }
-    return adopt(CorpusStore.open(path, CorpusStore.Access.WRITE, modelThread));
+    return adopt(CorpusStore.open(path, access, modelThread));
   }
 
   /**

@@ -6,10 +6,11 @@ import org.eclipse.ui.AbstractSourceProvider;
 import org.eclipse.ui.ISources;
 import org.eclipse.ui.services.IServiceLocator;
 
-/** Tells the commands whether a corpus is open, so that they are enabled only then. */
+/** Tells the commands whether a corpus is open, and for writing, so that they are enabled only then. */
 public final class CorpusState extends AbstractSourceProvider implements CorpusSession.Listener {
 
-  private static final String VARIABLE = "org.chugiai.ui.corpusIsOpen";
+  private static final String OPEN = "org.chugiai.ui.corpusIsOpen";
+  private static final String WRITABLE = "org.chugiai.ui.corpusIsWritable";
 
   private CorpusSession session;
 
@@ -21,17 +22,21 @@ public final class CorpusState extends AbstractSourceProvider implements CorpusS
 
   @Override
   public Map<String, Boolean> getCurrentState() {
-    return Map.of(VARIABLE, session.current().isPresent());
+    return state(session.current());
+  }
+
+  private static Map<String, Boolean> state(Optional<OpenCorpus> corpus) {
+    return Map.of(OPEN, corpus.isPresent(), WRITABLE, corpus.filter(open -> !open.isReadOnly()).isPresent());
   }
 
   @Override
   public String[] getProvidedSourceNames() {
-    return new String[] {VARIABLE};
+    return new String[] {OPEN, WRITABLE};
   }
 
   @Override
   public void corpusChanged(Optional<OpenCorpus> corpus) {
-    fireSourceChanged(ISources.WORKBENCH, VARIABLE, corpus.isPresent());
+    fireSourceChanged(ISources.WORKBENCH, state(corpus));
   }
 
   @Override

@@ -6,7 +6,7 @@ import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.store.CorpusStore;
 
 /**
- * The corpus that the workbench has open, for writing.
+ * The corpus that the workbench has open: for writing, or where another program writes it for reading only.
  *
  * @param store     its files and its model; the model belongs to the display's thread
  * @param types     its type system as Ecore, shared by all of its open documents
@@ -17,6 +17,16 @@ public record OpenCorpus(CorpusStore store, CasTypes types, String annotator) {
   /** The folder it is in. */
   public Path folder() {
     return store.layout().folder();
+  }
+
+  /** What people call it. */
+  public String name() {
+    return corpus().getName();
+  }
+
+  /** Whether it is open for reading only, so that nothing in its folder is written. */
+  public boolean isReadOnly() {
+    return store.isReadOnly();
   }
 
   /** The model; read it on the display's thread, change it through the store. */

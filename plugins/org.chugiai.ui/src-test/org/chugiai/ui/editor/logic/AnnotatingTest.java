@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.TestArticle;
@@ -65,6 +66,33 @@ class AnnotatingTest {
     selecting.previousSuggestion();
     selecting.previous(span -> true);
     assertEquals("Lê An", selected());
+  }
+
+  @Test
+  void whatCanOnlyBeReadIsLeftAsItIsByEveryGesture() {
+    open(ARTICLE);
+    var told = new ArrayList<String>();
+    model = model.where(() -> {
+      told.add("read-only");
+      return false;
+    });
+    selecting = new Selecting(model);
+    annotating = new Annotating(model, selecting);
+    selecting.nextSuggestion();
+    var port = first();
+    var before = model.document().spans("uima.tcas.Annotation").size();
+    assertEquals(Outcome.READ_ONLY, annotating.accept());
+    assertEquals(Outcome.READ_ONLY, annotating.reject());
+    assertEquals(Outcome.READ_ONLY, annotating.key("1"));
+    assertEquals(Outcome.READ_ONLY, annotating.moveEdge(Edge.END, Unit.TOKEN, false));
+    assertEquals(port, first(), "what was selected stays so");
+    select("Ông");
+    assertEquals(Outcome.READ_ONLY, annotating.key("1"));
+    assertEquals("«Ông»", selected());
+    assertEquals(5, told.size());
+    assertEquals("suggested", port.string("status"));
+    assertEquals(before, model.document().spans("uima.tcas.Annotation").size());
+    assertFalse(model.document().commandStack().canUndo());
   }
 
   @Test

@@ -61,6 +61,16 @@ class FixesTest {
     }
 
     @Override
+    public boolean isReadOnly() {
+      return false;
+    }
+
+    @Override
+    public void execute(CasCommand command) {
+      document.execute(command);
+    }
+
+    @Override
     public void select(Collection<Span> spans) {
       throw new UnsupportedOperationException("nothing is shown here");
     }

@@ -12,9 +12,16 @@ abstract class ArticleHandler extends AbstractHandler {
   public final Object execute(ExecutionEvent event) {
     if (HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor) {
       editor.tell(null);
-      perform(editor, event);
+      if (!changes() || editor.model().mayChange().getAsBoolean()) {
+        perform(editor, event);
+      }
     }
     return null;
+  }
+
+  /** Whether it changes the article or the corpus, and so is refused where these can only be read. */
+  boolean changes() {
+    return true;
   }
 
   /**

@@ -53,12 +53,12 @@ public final class BulkHandler extends ArticleHandler {
   }
 
   private static void accept(ArticleEditor editor, List<Span> spans) {
-    editor.document().execute(editor.commands().accept(spans));
+    editor.execute(editor.commands().accept(spans));
     goOn(editor, Messages.Bulk_accepted, spans.size());
   }
 
   private static void reject(ArticleEditor editor, List<Span> spans) {
-    editor.document().execute(editor.commands().reject(spans));
+    editor.execute(editor.commands().reject(spans));
     goOn(editor, Messages.Bulk_rejected, spans.size());
   }
 

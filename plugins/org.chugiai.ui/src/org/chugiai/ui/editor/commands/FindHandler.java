@@ -7,6 +7,11 @@ import org.eclipse.core.commands.ExecutionEvent;
 public final class FindHandler extends ArticleHandler {
 
   @Override
+  boolean changes() {
+    return false;
+  }
+
+  @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
     editor.findBar().show();
   }

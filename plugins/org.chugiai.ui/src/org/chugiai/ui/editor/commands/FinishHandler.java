@@ -21,7 +21,8 @@ public final class FinishHandler extends AbstractHandler {
 
   @Override
   public Object execute(ExecutionEvent event) throws ExecutionException {
-    if (!(HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor)) {
+    if (!(HandlerUtil.getActiveEditor(event) instanceof ArticleEditor editor)
+        || !editor.model().mayChange().getAsBoolean()) {
       return null;
     }
     var saving = new NullProgressMonitor();

@@ -37,6 +37,11 @@ public final class KeySheetHandler extends ArticleHandler {
   }
 
   @Override
+  boolean changes() {
+    return false;
+  }
+
+  @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
     var sections = new ArrayList<Section>();
     sections.add(new Section(Messages.KeySheet_kinds, kinds(editor)));

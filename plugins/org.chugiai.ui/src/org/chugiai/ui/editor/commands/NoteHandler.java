@@ -28,7 +28,7 @@ public final class NoteHandler extends ArticleHandler {
   private static void keep(ArticleEditor editor, Span span, String text) {
     var note = text.isEmpty() ? null : text;
     if (!Objects.equals(note, span.string(NOTE))) {
-      editor.document().execute(editor.commands().set(span, NOTE, note));
+      editor.execute(editor.commands().set(span, NOTE, note));
     }
   }
 }

@@ -34,7 +34,7 @@ public final class OccurrencesHandler extends ArticleHandler {
     }
     var places = dialog.chosen().stream().map(OccurrencesDialog.Row::place).toList();
     var label = NLS.bind(Messages.Occurrences_undo, texts.words(example));
-    editor.document().execute(occurrences.command(example.type(), values, places, label));
+    editor.execute(occurrences.command(example.type(), values, places, label));
     editor.tell(NLS.bind(Messages.Occurrences_done, places.size(), texts.words(example)));
   }
 }

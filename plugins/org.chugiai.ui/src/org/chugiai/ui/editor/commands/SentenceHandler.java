@@ -12,6 +12,11 @@ import org.eclipse.osgi.util.NLS;
 public final class SentenceHandler extends ArticleHandler {
 
   @Override
+  boolean changes() {
+    return false;
+  }
+
+  @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
     var sentences = Sentences.of(editor.document());
     if (sentences.count() == 0) {

@@ -41,10 +41,8 @@ public final class Annotating {
     if (spans.isEmpty()) {
       return Outcome.NOTHING_SELECTED;
     }
-    if (spans.stream().anyMatch(span -> !Suggestions.isConfirmed(span))) {
-      execute(model.commands().accept(spans));
-    }
-    return goOn();
+    var open = spans.stream().anyMatch(span -> !Suggestions.isConfirmed(span));
+    return open && !model.execute(model.commands().accept(spans)) ? Outcome.READ_ONLY : goOn();
   }
 
   /**
@@ -58,7 +56,9 @@ public final class Annotating {
       return Outcome.NOTHING_SELECTED;
     }
     var from = selecting.get().begin();
-    execute(rejection(spans));
+    if (!model.execute(rejection(spans))) {
+      return Outcome.READ_ONLY;
+    }
     selecting.set(ArticleSelection.caret(from));
     return goOn();
   }
@@ -118,8 +118,7 @@ public final class Annotating {
   }
 
   private Outcome createOnSelection(Choice choice) {
-    create(choice, new TextSpan(selecting.get().begin(), selecting.get().end()));
-    return Outcome.DONE;
+    return create(choice, new TextSpan(selecting.get().begin(), selecting.get().end()));
   }
 
   private Outcome change(List<Span> spans, Choice choice) {
@@ -127,8 +126,7 @@ public final class Annotating {
     if (changed.stream().allMatch(span -> choice.value().equals(span.string(choice.feature())))) {
       return Outcome.UNCHANGED;
     }
-    execute(model.commands().setAll(changed, choice.feature(), choice.value()));
-    return Outcome.DONE;
+    return outcome(model.execute(model.commands().setAll(changed, choice.feature(), choice.value())));
   }
 
   /**
@@ -136,11 +134,15 @@ public final class Annotating {
    *
    * @param choice layer and value
    * @param words  where
+   * @return what was done
    */
-  public void create(Choice choice, TextSpan words) {
+  public Outcome create(Choice choice, TextSpan words) {
     var command = model.commands().create(choice.layer().getTypeName(), words.begin(), words.end(), choice.features());
-    execute(command);
-    selecting.annotations(command.spans());
+    var done = model.execute(command);
+    if (done) {
+      selecting.annotations(command.spans());
+    }
+    return outcome(done);
   }
 
   /**
@@ -172,11 +174,10 @@ public final class Annotating {
     if (words.isEmpty() || words.begin() == span.begin() && words.end() == span.end()) {
       return Outcome.UNCHANGED;
     }
-    execute(model.commands().retarget(span, words.begin(), words.end()));
-    return Outcome.DONE;
+    return outcome(model.execute(model.commands().retarget(span, words.begin(), words.end())));
   }
 
-  private void execute(CasCommand command) {
-    model.document().execute(command);
+  private static Outcome outcome(boolean done) {
+    return done ? Outcome.DONE : Outcome.READ_ONLY;
   }
 }

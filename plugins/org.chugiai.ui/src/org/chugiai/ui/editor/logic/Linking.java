@@ -60,8 +60,9 @@ public final class Linking {
   }
 
   private void link(Span span, Role role, Filling value) {
-    model.document().execute(new Fill(model, span).command(role, value));
-    selecting.annotations(List.of(span));
+    if (model.execute(new Fill(model, span).command(role, value))) {
+      selecting.annotations(List.of(span));
+    }
   }
 
   /**
@@ -146,7 +147,7 @@ public final class Linking {
       }
     }
     if (!commands.isEmpty()) {
-      model.document().execute(model.commands().compound(undo, commands));
+      model.execute(model.commands().compound(undo, commands));
     }
   }
 }

@@ -6,6 +6,8 @@ public enum Outcome {
   DONE,
   /** Everything was as asked for already. */
   UNCHANGED,
+  /** The article can only be read. */
+  READ_ONLY,
   /** There is nothing that the gesture could act on. */
   NOTHING_SELECTED,
   /** A role waits for something to fill it, and nothing is selected that does. */

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.chugiai.cas.UnsavedWork;
 import org.chugiai.ui.editor.ArticleEditor;
 import org.chugiai.ui.editor.CorpusWatch;
-import org.chugiai.ui.editor.CorpusWatch;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
@@ -40,6 +39,10 @@ public final class RecoveryAtStart implements IStartup {
   }
 
   private static void look(OpenCorpus corpus) {
+    if (corpus.isReadOnly()) {
+      // What is not saved there is being worked on by the program that writes it.
+      return;
+    }
     var inputs = corpus.corpus().getDocuments().stream().map(document -> new ArticleInput(corpus.folder(),
         document.getId(), Objects.requireNonNullElse(document.getTitle(), document.getId()))).toList();
     Job.createSystem(Messages.RecoveryAtStart_job, (ICoreRunnable) monitor -> {

@@ -16,6 +16,7 @@ import org.chugiai.ui.jobs.ModalWork;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.session.ReadOnly;
 import org.chugiai.ui.views.EmptyState;
 import org.chugiai.ui.views.analysis.ViewActions;
 import org.chugiai.ui.views.concordance.HitEdits.Deed;
@@ -209,6 +210,9 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
 
   private Optional<HitEdits> edits() {
     var chosen = table.selected();
+    if (ReadOnly.refuses(corpus, getSite())) {
+      return Optional.empty();
+    }
     if (chosen.isEmpty()) {
       report.setText(Messages.nothingSelected);
       return Optional.empty();

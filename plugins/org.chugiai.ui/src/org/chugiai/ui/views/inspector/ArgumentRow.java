@@ -39,7 +39,7 @@ final class ArgumentRow extends FieldRow {
   }
 
   private void fill(ArgumentValue value) {
-    article().document().execute(article().commands().setArgument(span(), feature(), value));
+    article().execute(article().commands().setArgument(span(), feature(), value));
   }
 
   @Override

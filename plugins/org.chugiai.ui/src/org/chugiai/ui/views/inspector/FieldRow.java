@@ -34,6 +34,7 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
     var control = createControl(parent);
     GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).indent(8, 0).hint(80, SWT.DEFAULT)
         .applyTo(control);
+    control.setEnabled(!article.isReadOnly());
     widget = named(control);
     AccessibleNames.label(widget, name);
     problem = new ControlDecoration(control, SWT.LEFT | SWT.TOP);
@@ -80,7 +81,7 @@ abstract sealed class FieldRow permits ChoiceRow, TextRow, CheckRow, ArgumentRow
   /** Sets the feature; where the value does not fit, says why and changes nothing. */
   final void set(Object value) {
     try {
-      article.document().execute(article.commands().set(span, feature, value));
+      article.execute(article.commands().set(span, feature, value));
       explain(null);
     } catch (IllegalArgumentException e) {
       explain(e.getMessage());

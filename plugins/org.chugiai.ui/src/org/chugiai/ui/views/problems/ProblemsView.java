@@ -116,9 +116,9 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
 
   private IContributionItem item(Fix fix) {
     return switch (fix) {
-      case Fix.Edit edit -> action(edit.label(),
-          () -> follower.article().ifPresent(article -> article.document().execute(edit.command())));
-      case Fix.Ask ask -> action(ask.label(), () -> {
+      case Fix.Edit edit -> change(edit.label(),
+          () -> follower.article().ifPresent(article -> article.execute(edit.command())));
+      case Fix.Ask ask -> change(ask.label(), () -> {
         ask.run().run();
         checkSoon();
       });
@@ -130,13 +130,15 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
     };
   }
 
-  private static IContributionItem action(String label, Runnable run) {
-    return new ActionContributionItem(new Action(label.replace("&", "&&")) {
+  private IContributionItem change(String label, Runnable run) {
+    var action = new Action(label.replace("&", "&&")) {
       @Override
       public void run() {
         run.run();
       }
-    });
+    };
+    action.setEnabled(follower.article().filter(article -> !article.isReadOnly()).isPresent());
+    return new ActionContributionItem(action);
   }
 
   private List<Problem> problems() {
@@ -169,7 +171,7 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       return;
     }
     var article = follower.article().get();
-    getSite().getService(CorpusSession.class).current().filter(corpus -> corpus.corpus() == article.corpus())
+    getSite().getService(CorpusSession.class).current().filter(corpus -> corpus.corpus() == article.corpus() || article.isReadOnly())
         .ifPresent(corpus -> {
           try {
             check(article, article.document().resource().toBytes(), corpus);

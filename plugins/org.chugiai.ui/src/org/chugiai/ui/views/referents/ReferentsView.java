@@ -15,6 +15,7 @@ import org.chugiai.ui.corpuswide.CorpusStep;
 import org.chugiai.ui.corpuswide.UndoActions;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.chugiai.ui.session.ReadOnly;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.EmptyState;
 import org.chugiai.ui.views.concordance.HitOpener;
@@ -199,9 +200,9 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
     }
   }
 
-  /** @return what can be done to referents; empty where no corpus is open */
+  /** @return what can be done to referents; empty where no corpus is open, or for reading only */
   Optional<ReferentOperations> operations() {
-    return session.current().map(now -> new ReferentOperations(getSite().getShell(), now,
+    return session.current().filter(now -> !ReadOnly.refuses(now, getSite())).map(now -> new ReferentOperations(getSite().getShell(), now,
         session.history().orElseThrow(), this::tell));
   }
 
