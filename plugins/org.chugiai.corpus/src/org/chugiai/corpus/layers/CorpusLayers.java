@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.TypeSystem;
 import org.apache.uima.resource.metadata.FeatureDescription;
+import org.apache.uima.resource.metadata.TypeSystemDescription;
 import org.chugiai.corpus.model.Field;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.corpus.model.Tag;
@@ -143,7 +144,7 @@ public final class CorpusLayers {
     var before = own.find(layer.typeName())
         .map(type -> Arrays.stream(type.getFeatures()).map(FeatureDescription::getName).collect(Collectors.toSet()))
         .orElse(Set.of());
-    var builtIn = types.getType(layer.typeName()) != null && own.find(layer.typeName()).isEmpty();
+    var builtIn = isBuiltIn(layer);
     if (!builtIn) {
       var wider = own.copy();
       wider.define(layer, true);
@@ -154,6 +155,30 @@ public final class CorpusLayers {
       own.define(layer, false);
       store.saveOwnTypes(own.description());
     }
+  }
+
+  private boolean isBuiltIn(LayerDefinition layer) {
+    return types.getType(layer.typeName()) != null && own.find(layer.typeName()).isEmpty();
+  }
+
+  /** All types of the corpus as {@link #save} would leave them; nothing is changed. */
+  public TypeSystemDescription typesWith(LayerDefinition layer) throws IOException {
+    var saved = own.copy();
+    if (!isBuiltIn(layer)) {
+      saved.define(layer, false);
+    }
+    return all(saved);
+  }
+
+  /** All types of the corpus as {@link #remove} would leave them; nothing is changed. */
+  public TypeSystemDescription typesWithout(LayerDefinition layer) throws IOException {
+    var narrower = own.copy();
+    narrower.remove(layer.typeName());
+    return all(narrower);
+  }
+
+  private TypeSystemDescription all(OwnTypes changed) throws IOException {
+    return CasTypes.of(changed.description(), store.layout().typeSystemFile()).description();
   }
 
   private static long added(LayerDefinition layer, Set<String> before) {
@@ -168,7 +193,7 @@ public final class CorpusLayers {
   public void remove(LayerDefinition layer) throws IOException {
     var narrower = own.copy();
     narrower.remove(layer.typeName());
-    CasTypes.of(narrower.description(), store.layout().typeSystemFile());
+    all(narrower);
     store.change(corpus -> new LayerModel(corpus).remove(layer.typeName()));
     if (isOwn(layer)) {
       store.saveOwnTypes(narrower.description());

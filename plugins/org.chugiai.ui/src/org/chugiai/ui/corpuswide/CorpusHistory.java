@@ -71,6 +71,11 @@ public final class CorpusHistory {
       this.done = List.copyOf(done);
       this.undone = List.copyOf(undone);
     }
+
+    /** @return how many there are */
+    public int size() {
+      return done.size() + undone.size();
+    }
   }
 
   /** @return the steps as they are now */

@@ -35,7 +35,11 @@ final class Messages extends NLS {
   public static String CorpusWatch_failed;
   public static String CorpusWatch_reload;
   public static String CorpusWatch_title;
+  public static String OpenArticles_corpusSteps;
+  public static String OpenArticles_goOn;
+  public static String OpenArticles_lost;
   public static String OpenArticles_notClosed;
+  public static String OpenArticles_steps;
   public static String PageTools_accept;
   public static String PageTools_reject;
   public static String Undo_redo;

@@ -73,6 +73,46 @@ class LayersStoryTest {
     theLayerStaysWhileItHasAnnotations();
   }
 
+  @Test
+  void stepsThatNeedTheLayerAreForgottenOnlyByWhoAgrees() throws IOException {
+    defineFrame();
+    annotate();
+    focusText();
+    while (user.see(() -> !desk.article().document().spans(FRAME).isEmpty())) {
+      var steps = user.see(() -> desk.article().document().undoLabels().size());
+      user.press(SWT.CTRL, 'z');
+      user.waitUntil("a step less", () -> desk.article().document().undoLabels().size() < steps);
+    }
+    user.press(SWT.CTRL, 's');
+    user.waitUntil("the article is saved", () -> !Desk.page().getActiveEditor().isDirty());
+    var redo = user.see(() -> desk.article().document().redoLabels());
+    var types = Files.readAllBytes(desk.corpus().resolve("typesystem.xml"));
+    var model = Files.readAllBytes(desk.corpus().resolve("corpus.xmi"));
+
+    removeFrame();
+    user.waitUntil("it is said where and how many", () -> shells("“a” – steps: " + (1 + redo.size())));
+    user.screenshot("layers-steps-lost");
+    Form.dialog(user, "The undo history").press("Cancel");
+    Form.dialog(user, "Layers").press("Close");
+    user.waitUntil("the dialog is closed", () -> Desk.dialog("Layers").isEmpty());
+    assertArrayEquals(types, Files.readAllBytes(desk.corpus().resolve("typesystem.xml")));
+    assertArrayEquals(model, Files.readAllBytes(desk.corpus().resolve("corpus.xmi")));
+    assertEquals(redo, user.see(() -> desk.article().document().redoLabels()));
+
+    removeFrame();
+    Form.dialog(user, "The undo history").press("Forget the Steps");
+    user.waitUntil("the layer is gone", () -> Desk.dialog("Layers").filter(dialog ->
+        Desk.find(Table.class, dialog).getItemCount() == 4).isPresent());
+  }
+
+  /** Agrees to the removal of the layer, which has no annotations. */
+  private void removeFrame() {
+    chooseFrame().press("Remove");
+    user.waitUntil("it is asked", () -> shells("Remove the layer “Frame”?"));
+    user.press(SWT.CR);
+    user.waitUntil("the history is asked about", () -> Desk.dialog("The undo history").isPresent());
+  }
+
   private void defineFrame() {
     user.press(SWT.CTRL | SWT.SHIFT, 'y');
     Form.dialog(user, "Layers").press("New…");

@@ -47,8 +47,7 @@ final class LayerWizard extends Wizard {
       if (before != null && !nothingIsLost(draft.layers().loss(before, draft.layer()))) {
         return false;
       }
-      articles.whileClosed(draft::save);
-      return true;
+      return articles.whileClosed(getShell(), draft.layers().typesWith(draft.layer()), draft::save);
     } catch (IOException e) {
       Failures.show(getShell(), Messages.notSaved, e);
       return false;

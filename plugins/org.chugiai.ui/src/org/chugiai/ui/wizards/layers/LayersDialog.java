@@ -164,8 +164,9 @@ public final class LayersDialog extends Dialog {
             new Object[] {name(layer), count.annotations(), count.articles()}));
       } else if (MessageDialog.openConfirm(getShell(), Messages.layers,
           Messages.bind(Messages.removeLayer, name(layer)))) {
-        articles.whileClosed(() -> layers.remove(layer));
-        read(null);
+        if (articles.whileClosed(getShell(), layers.typesWithout(layer), () -> layers.remove(layer))) {
+          read(null);
+        }
       }
     } catch (IOException e) {
       Failures.show(getShell(), Messages.notSaved, e);
