@@ -1,8 +1,10 @@
 package org.chugiai.ui.editor.page;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.chugiai.cas.Span;
+import org.chugiai.pipeline.ReasonWords;
 import org.chugiai.ui.editor.layout.Mark;
 import org.chugiai.ui.editor.marks.SpanTexts;
 import org.eclipse.jface.layout.GridDataFactory;
@@ -89,9 +91,9 @@ public final class MarkHover {
     var area = tip.area();
     text(area, texts.kind(span)).setFont(JFaceResources.getFontRegistry().getBold(JFaceResources.DEFAULT_FONT));
     text(area, texts.state(span));
-    detail(area, span, "name", Messages.hover_referent);
-    detail(area, span, "reason", Messages.hover_why);
-    detail(area, span, "note", Messages.hover_note);
+    detail(area, Messages.hover_referent, value(span, "name"));
+    detail(area, Messages.hover_why, value(span, "reason").map(new ReasonWords(Locale.getDefault())::say));
+    detail(area, Messages.hover_note, value(span, "note"));
     buttons(area, span);
     tip.show(new Point(Math.max(0, at.x - WIDTH / 4), page.belowLine(at.y) + BELOW));
   }
@@ -113,11 +115,12 @@ public final class MarkHover {
     return label;
   }
 
-  private static void detail(Composite parent, Span span, String feature, String pattern) {
-    var value = span.has(feature) ? span.string(feature) : null;
-    if (value != null && !value.isBlank()) {
-      text(parent, NLS.bind(pattern, value));
-    }
+  private static Optional<String> value(Span span, String feature) {
+    return Optional.ofNullable(span.has(feature) ? span.string(feature) : null).filter(value -> !value.isBlank());
+  }
+
+  private static void detail(Composite parent, String pattern, Optional<String> value) {
+    value.ifPresent(words -> text(parent, NLS.bind(pattern, words)));
   }
 
   private void buttons(Composite parent, Span span) {

@@ -10,6 +10,7 @@ import org.chugiai.cas.CasChange;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.Layer;
+import org.chugiai.pipeline.ReasonWords;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.EmptyState;
@@ -220,7 +221,8 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
 
   private static String reason(Span span) {
     var why = Suggestions.isSuggestion(span) ? span.string("reason") : null;
-    return why == null || why.isEmpty() ? "" : Messages.bind(Messages.why, why);
+    return why == null || why.isEmpty() ? ""
+        : Messages.bind(Messages.why, new ReasonWords(Locale.getDefault()).say(why));
   }
 
   @Override
