@@ -26,10 +26,13 @@ record LeftOver(JournalRecords records, UnsavedWork.Way way, byte[] base, List<D
    */
   static LeftOver of(Path file, Path journal) throws IOException {
     var records = JournalRecords.read(journal);
+    if (records.entries().isEmpty()) {
+      return new LeftOver(records, UnsavedWork.Way.FITS, null, List.of());
+    }
     var now = Fingerprint.of(file).sha256();
     var steps = records.since(now);
-    if (steps != null || records.entries().isEmpty()) {
-      return new LeftOver(records, UnsavedWork.Way.FITS, null, steps == null ? List.of() : steps);
+    if (steps != null) {
+      return new LeftOver(records, UnsavedWork.Way.FITS, null, steps);
     }
     for (var candidate : List.of(Journal.baseOf(journal), AtomicFile.backup(file))) {
       if (Files.isRegularFile(candidate)) {

@@ -34,7 +34,7 @@ final class XmiReader {
     try {
       var source = new InputSource(in);
       source.setSystemId(file);
-      parser().parse(source, loader);
+      new ParserThread(parser(), source).run(loader);
     } catch (SAXParseException e) {
       throw malformed(file, e);
     } catch (SAXException e) {
