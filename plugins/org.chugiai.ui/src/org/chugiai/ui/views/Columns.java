@@ -55,6 +55,8 @@ public final class Columns<T> {
     this.layout = new TableColumnLayout();
     viewer.getTable().getParent().setLayout(layout);
     viewer.getTable().setHeaderVisible(true);
+    // One that fades in and out would be painted while the user is at work elsewhere.
+    viewer.getTable().setScrollbarsMode(SWT.NONE);
     AccessibleNames.give(viewer.getTable(), name);
   }
 

@@ -44,10 +44,11 @@ final class Figures {
         quantile(wall, 95), quantile(cpu, 95), quantile(later, 95)));
   }
 
+  /** The nearest rank: the smallest value that so many of a hundred do not exceed. */
   static double quantile(double[] values, int percent) {
     var sorted = values.clone();
     Arrays.sort(sorted);
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    return sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
   }
 
   List<String> lines() {

@@ -23,10 +23,12 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 final class Gestures implements IExecutionListener {
 
-  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 40);
+  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 60);
+  /** So many come before and do not count: nobody's working day is made of first times. */
+  private static final int FIRST_TIMES = 10;
   private static final Runnable NOTHING = () -> { };
-  /** Longer than views wait before they follow. */
-  private static final long REST_NANOS = 260_000_000;
+  /** Longer than views wait before they follow and than the platform's widgets are animated then. */
+  private static final long REST_NANOS = 420_000_000;
 
   private final User user;
   private final PaintProbe probe;
@@ -91,7 +93,7 @@ final class Gestures implements IExecutionListener {
     var cpu = new double[STEPS];
     var later = new double[STEPS];
     rest();
-    for (int i = 0; i < STEPS; i++) {
+    for (int i = -FIRST_TIMES; i < STEPS; i++) {
       prepare(first);
       var start = user.see(() -> {
         before.run();
@@ -103,9 +105,11 @@ final class Gestures implements IExecutionListener {
       probe.await(what);
       rest();
       var quiet = user.see(Moment::now);
-      wall[i] = probe.painted().wallSince(start);
-      cpu[i] = probe.painted().cpuSince(start);
-      later[i] = quiet.cpuSince(probe.painted());
+      if (i >= 0) {
+        wall[i] = probe.painted().wallSince(start);
+        cpu[i] = probe.painted().cpuSince(start);
+        later[i] = quiet.cpuSince(probe.painted());
+      }
     }
     figures.row(what, wall, cpu, later);
   }

@@ -14,6 +14,8 @@ final class ArticleViewer extends SourceViewer {
   ArticleViewer(Composite parent) {
     super(parent, null, SWT.V_SCROLL | SWT.MULTI | SWT.READ_ONLY);
     setEditable(false);
+    // A scroll bar that fades in and out paints sixty times a second, which the next gesture would wait for.
+    getTextWidget().setScrollbarsMode(SWT.NONE);
   }
 
   @Override

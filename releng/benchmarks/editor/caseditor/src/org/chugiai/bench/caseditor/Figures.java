@@ -49,7 +49,7 @@ final class Figures implements AutoCloseable {
 
   private static double quantile(List<Taken> taken, ToDoubleFunction<Taken> figure, int percent) {
     var sorted = taken.stream().mapToDouble(figure).sorted().toArray();
-    return sorted[Math.min(sorted.length - 1, sorted.length * percent / 100)];
+    return sorted[Math.ceilDiv(sorted.length * percent, 100) - 1];
   }
 
   private static String number(double value) {

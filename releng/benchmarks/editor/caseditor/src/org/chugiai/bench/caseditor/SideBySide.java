@@ -22,6 +22,7 @@ public final class SideBySide {
   private static final String NONE = "-";
   private static final int COLUMNS = 3;
   private static final String LINE = "  %-29s" + " %8s %8s %8s ".repeat(COLUMNS) + "%n";
+  private static final String HEADS = "  %-29s" + " %-26s ".repeat(COLUMNS) + "%n";
 
   private SideBySide() {
   }
@@ -30,7 +31,7 @@ public final class SideBySide {
   public static void main(String[] arguments) throws IOException {
     var ours = ours(Files.readAllLines(Path.of(arguments[0])), arguments[1]);
     System.out.println();
-    System.out.printf(LINE, arguments[1], "Chú", "Giải", "", "UIMA", "CAS", "Editor", "ratio", "", "");
+    System.out.printf(HEADS, arguments[1], "Chú Giải", "UIMA CAS Editor", "ratio");
     System.out.printf(LINE, "milliseconds", "median", "95th", "computed", "median", "95th", "computed", "median",
         "95th", "computed");
     for (var line : Files.readAllLines(Path.of(arguments[2]))) {
