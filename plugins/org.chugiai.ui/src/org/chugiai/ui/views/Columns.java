@@ -31,6 +31,8 @@ public final class Columns<T> {
   private final TableViewer viewer;
   private final Class<T> rows;
   private final TableColumnLayout layout;
+  /** The width of the table's inside that the columns were last fitted to, in pixels. */
+  private int fitted;
   private final Consumer<Comparator<T>> sorter;
 
   /**
@@ -57,7 +59,22 @@ public final class Columns<T> {
     viewer.getTable().setHeaderVisible(true);
     // One that fades in and out would be painted while the user is at work elsewhere.
     viewer.getTable().setScrollbarsMode(SWT.NONE);
+    viewer.getTable().addListener(SWT.Paint, e -> fit());
     AccessibleNames.give(viewer.getTable(), name);
+  }
+
+  /** The columns share what a scroll bar leaves, which comes and goes without an event of its own. */
+  private void fit() {
+    var table = viewer.getTable();
+    var room = table.getClientArea().width;
+    if (room != fitted) {
+      fitted = room;
+      table.getDisplay().asyncExec(() -> {
+        if (!table.isDisposed()) {
+          table.getParent().layout(true);
+        }
+      });
+    }
   }
 
   /** Adds a column that sorts by its text. */
