@@ -28,6 +28,12 @@ class ImportFilesTest {
     return Files.writeString(file, content);
   }
 
+  private List<Path> add(Path path) throws IOException {
+    var found = ImportFiles.look(path);
+    files.add(found);
+    return found.refused();
+  }
+
   private List<String> formats() {
     return files.all().stream().map(file -> folder.relativize(file.getKey()) + " "
         + file.getValue().map(Format::id).orElse("?")).toList();
@@ -35,12 +41,12 @@ class ImportFilesTest {
 
   @Test
   void contentTellsWhatEndingsLeaveOpen() throws Exception {
-    files.add(file("theirs.xmi", DKPRO));
-    files.add(file("ours.xmi", "<xmi:XMI xmlns:types=\"http:///org/chugiai/types.ecore\"/>"));
-    files.add(file("cas.json", "{ \"%TYPES\": {} }"));
-    files.add(file("tasks.json", " [{\"data\": {\"text\": \"Mưa.\"}}]"));
-    files.add(file("a.doccano.jsonl", "{\"text\": \"Mưa.\"}"));
-    files.add(file("a.jsonl", "{\"text\": \"Mưa.\"}"));
+    add(file("theirs.xmi", DKPRO));
+    add(file("ours.xmi", "<xmi:XMI xmlns:types=\"http:///org/chugiai/types.ecore\"/>"));
+    add(file("cas.json", "{ \"%TYPES\": {} }"));
+    add(file("tasks.json", " [{\"data\": {\"text\": \"Mưa.\"}}]"));
+    add(file("a.doccano.jsonl", "{\"text\": \"Mưa.\"}"));
+    add(file("a.jsonl", "{\"text\": \"Mưa.\"}"));
     assertEquals(List.of("theirs.xmi inception", "ours.xmi xmi", "cas.json casjson", "tasks.json labelstudio",
         "a.doccano.jsonl doccano", "a.jsonl jsonl"), formats());
     assertEquals(List.of("inception", "xmi", "casjson", "labelstudio", "doccano", "jsonl"),
@@ -49,9 +55,9 @@ class ImportFilesTest {
 
   @Test
   void whatIsNoArticleIsToldUntilItIsRemoved() throws Exception {
-    files.add(file("a.txt", "Mưa."));
+    add(file("a.txt", "Mưa."));
     var settings = file("settings.json", "{\"port\": 1}");
-    files.add(settings);
+    add(settings);
     assertEquals(Optional.of(settings), files.unknown());
     files.remove(List.of(settings));
     assertEquals(Optional.empty(), files.unknown());
@@ -64,14 +70,14 @@ class ImportFilesTest {
     file("news/a.txt", "Mưa.");
     file("news/.draft.txt", "Nắng.");
     var other = file("news/settings.json", "{\"port\": 1}");
-    assertEquals(List.of(other), files.add(folder.resolve("news")));
+    assertEquals(List.of(other), add(folder.resolve("news")));
     assertEquals(List.of("news/2024/b.xmi inception", "news/a.txt txt"), formats());
-    files.add(folder.resolve("news/a.txt"));
+    add(folder.resolve("news/a.txt"));
     assertEquals(2, files.all().size(), "a file is imported once");
   }
 
   @Test
   void whatIsNotThereIsSaid() {
-    assertThrows(NoSuchFileException.class, () -> files.add(folder.resolve("missing.txt")));
+    assertThrows(NoSuchFileException.class, () -> add(folder.resolve("missing.txt")));
   }
 }

@@ -21,25 +21,37 @@ final class ImportFiles {
   private final SequencedMap<Path, Optional<Format>> files = new LinkedHashMap<>();
 
   /**
-   * Adds a file, or what can be read in a folder and the folders in it.
+   * What there is at a path.
    *
-   * @return what in the folder cannot be read
+   * @param files   with their formats; without one where it is none that can be read
+   * @param refused what in the folder cannot be read
+   */
+  record Found(SequencedMap<Path, Optional<Format>> files, List<Path> refused) {
+  }
+
+  /**
+   * Looks at a file, or through a folder and the folders in it for what can be read; an interrupt ends that early.
+   *
    * @throws NoSuchFileException where there is nothing of that name
    * @throws IOException where it may not be read
    */
-  List<Path> add(Path path) throws IOException {
+  static Found look(Path path) throws IOException {
+    var files = new LinkedHashMap<Path, Optional<Format>>();
     if (Files.isDirectory(path)) {
       var folder = SourceFolder.of(path, Optional.empty());
-      folder.found().forEach(found -> files.putIfAbsent(found.file(), Optional.of(found.format())));
-      return folder.refused().stream().map(SourceFolder.Refused::file).toList();
+      folder.found().forEach(found -> files.put(found.file(), Optional.of(found.format())));
+      return new Found(files, folder.refused().stream().map(SourceFolder.Refused::file).toList());
     }
     if (!Files.exists(path)) {
       throw new NoSuchFileException(path.toString());
     }
-    if (!files.containsKey(path)) {
-      files.put(path, FormatDetection.detect(path));
-    }
-    return List.of();
+    files.put(path, FormatDetection.detect(path));
+    return new Found(files, List.of());
+  }
+
+  /** Adds what was found; what is there already stays. */
+  void add(Found found) {
+    found.files().forEach(files::putIfAbsent);
   }
 
   void remove(Collection<?> gone) {

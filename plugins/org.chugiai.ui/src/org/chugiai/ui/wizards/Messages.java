@@ -32,6 +32,9 @@ final class Messages extends NLS {
   public static String present;
   public static String moreRemarks;
   public static String pathHint;
+  public static String looking;
+  public static String lookingStopped;
+  public static String stopLooking;
   public static String addPath;
   public static String noSuchFile;
   public static String unreadable;
