@@ -28,9 +28,7 @@ class DuplicatesTest {
   }
 
   private static List<Duplicates.Pair> pairs(String... texts) {
-    var pairs = new ArrayList<Duplicates.Pair>();
-    among(texts).forEachPair(pairs::add);
-    return pairs;
+    return among(texts).pairs().toList();
   }
 
   private static double similarity(String one, String other) {

@@ -1,6 +1,7 @@
 package org.chugiai.formats.dataset;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +28,7 @@ record Division(Map<String, String> splits, List<List<String>> groups, Leak leak
     together(entries, options, groups);
     var articles = new ArrayList<Splitter.Article>();
     for (int i = 0; i < entries.size(); i++) {
-      articles.add(new Splitter.Article(entries.get(i).id(), entries.get(i).labels(), root(groups, i)));
+      articles.add(new Splitter.Article(entries.get(i).id(), entries.get(i).labels(), Duplicates.root(groups, i)));
     }
     var splits = new HashMap<>(new Splitter(options.shares(), options.seed()).split(articles));
     if (!options.fixed().isEmpty()) {
@@ -40,14 +41,6 @@ record Division(Map<String, String> splits, List<List<String>> groups, Leak leak
       }
     }
     return new Division(Map.copyOf(splits), named(entries, repeated), leak(entries, duplicates, splits));
-  }
-
-  private static int root(int[] groups, int article) {
-    int root = article;
-    while (groups[root] != root) {
-      root = groups[root];
-    }
-    return root;
   }
 
   /** Puts articles of one source or month together. */
@@ -79,15 +72,10 @@ record Division(Map<String, String> splits, List<List<String>> groups, Leak leak
   }
 
   private static Leak leak(List<ArticleEntry> entries, Duplicates duplicates, Map<String, String> splits) {
-    var most = new Duplicates.Pair[1];
-    duplicates.forEachPair(pair -> {
-      boolean apart = !splits.get(entries.get(pair.one()).id()).equals(splits.get(entries.get(pair.other()).id()));
-      if (apart && (most[0] == null || pair.similarity() > most[0].similarity())) {
-        most[0] = pair;
-      }
-    });
-    return most[0] == null ? null
-        : new Leak(entries.get(most[0].one()).id(), entries.get(most[0].other()).id(), most[0].similarity());
+    return duplicates.pairs()
+        .map(pair -> new Leak(entries.get(pair.one()).id(), entries.get(pair.other()).id(), pair.similarity()))
+        .filter(leak -> !splits.get(leak.one()).equals(splits.get(leak.other())))
+        .max(Comparator.comparingDouble(Leak::similarity)).orElse(null);
   }
 
   /** For the report: the groups, and how similar articles across splits are. */

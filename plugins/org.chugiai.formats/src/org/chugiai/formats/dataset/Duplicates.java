@@ -1,8 +1,10 @@
 package org.chugiai.formats.dataset;
 
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.function.Consumer;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * Which articles repeat parts of one another: syndicated news, updates, copies. Found over an index of shingles, in time
@@ -72,22 +74,26 @@ final class Duplicates {
     return kept;
   }
 
-  /** Hands on all pairs that share text, in the order of their first and then of their second article. */
-  void forEachPair(Consumer<Pair> action) {
+  /** All pairs that share text, in the order of their first and then of their second article. */
+  Stream<Pair> pairs() {
     var shared = new int[sketches.size()];
     var others = new int[sketches.size()];
-    for (int one = 0; one < sketches.size(); one++) {
-      int found = count(one, shared, others);
-      Arrays.sort(others, 0, found);
-      for (int i = 0; i < found; i++) {
-        int other = others[i];
-        double similarity = sketches.get(one).similarity(sketches.get(other), shared[other]);
-        shared[other] = 0;
-        if (similarity >= LEAST) {
-          action.accept(new Pair(one, other, similarity));
-        }
+    return IntStream.range(0, sketches.size()).boxed().flatMap(one -> pairs(one, shared, others));
+  }
+
+  private Stream<Pair> pairs(int one, int[] shared, int[] others) {
+    int found = count(one, shared, others);
+    Arrays.sort(others, 0, found);
+    var pairs = new ArrayList<Pair>();
+    for (int i = 0; i < found; i++) {
+      int other = others[i];
+      double similarity = sketches.get(one).similarity(sketches.get(other), shared[other]);
+      shared[other] = 0;
+      if (similarity >= LEAST) {
+        pairs.add(new Pair(one, other, similarity));
       }
     }
+    return pairs.stream();
   }
 
   /** Counts how many shingles each later article shares with one, and puts those that share any to the front. */
@@ -112,11 +118,7 @@ final class Duplicates {
   int[] groups(double threshold) {
     var group = new int[sketches.size()];
     Arrays.setAll(group, i -> i);
-    forEachPair(pair -> {
-      if (pair.similarity() >= threshold) {
-        unite(group, pair.one(), pair.other());
-      }
-    });
+    pairs().filter(pair -> pair.similarity() >= threshold).forEach(pair -> unite(group, pair.one(), pair.other()));
     for (int i = 0; i < group.length; i++) {
       group[i] = root(group, i);
     }
@@ -130,7 +132,8 @@ final class Duplicates {
     group[Math.max(a, b)] = Math.min(a, b);
   }
 
-  private static int root(int[] group, int article) {
+  /** The least article of an article's group. */
+  static int root(int[] group, int article) {
     int root = article;
     while (group[root] != root) {
       group[root] = group[group[root]];
