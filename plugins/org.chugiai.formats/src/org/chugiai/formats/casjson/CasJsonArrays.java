@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
-import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.jcas.cas.TOP;
+import org.chugiai.formats.ValueArrays;
 import org.chugiai.formats.casjson.CasJsonDocument.Structure;
 
 /** Makes the arrays of CAS JSON: those of values complete, those of references still empty. */
@@ -50,9 +50,7 @@ final class CasJsonArrays {
     }
     var values = new ArrayList<String>();
     elements.forEach(element -> values.add(element.isNull() ? null : element.asText()));
-    var array = empty(name, values.size());
-    array.copyFromArray(values.toArray(String[]::new), 0, 0, values.size());
-    return (TOP) array;
+    return ValueArrays.create(cas, name, values.toArray(String[]::new));
   }
 
   /** The array types that a CAS has without being told; arrays of a given type say no more than those. */
@@ -63,20 +61,6 @@ final class CasJsonArrays {
       return element == null ? null : element.isPrimitive() ? element.getName() + "Array" : CAS.TYPE_NAME_FS_ARRAY;
     }
     return types.getType(type) != null && types.getType(type).isArray() ? type : null;
-  }
-
-  private CommonArrayFS<?> empty(String type, int size) {
-    return switch (type) {
-      case CAS.TYPE_NAME_STRING_ARRAY -> cas.createStringArrayFS(size);
-      case CAS.TYPE_NAME_BOOLEAN_ARRAY -> cas.createBooleanArrayFS(size);
-      case CAS.TYPE_NAME_BYTE_ARRAY -> cas.createByteArrayFS(size);
-      case CAS.TYPE_NAME_SHORT_ARRAY -> cas.createShortArrayFS(size);
-      case CAS.TYPE_NAME_INTEGER_ARRAY -> cas.createIntArrayFS(size);
-      case CAS.TYPE_NAME_LONG_ARRAY -> cas.createLongArrayFS(size);
-      case CAS.TYPE_NAME_FLOAT_ARRAY -> cas.createFloatArrayFS(size);
-      case CAS.TYPE_NAME_DOUBLE_ARRAY -> cas.createDoubleArrayFS(size);
-      default -> throw new IllegalArgumentException(type + " is no array");
-    };
   }
 
   private TOP bytes(JsonNode elements, int id) {

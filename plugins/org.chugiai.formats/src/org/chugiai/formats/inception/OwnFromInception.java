@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Map;
 import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.CASRuntimeException;
+import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.Type;
 import org.apache.uima.cas.text.AnnotationFS;
@@ -12,6 +13,7 @@ import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.Documents;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.ValueArrays;
 import org.chugiai.formats.inception.OwnLayer.Field;
 
 /** Copies the annotations of a corpus's own layers out of a CAS of INCEpTION. */
@@ -43,18 +45,9 @@ final class OwnFromInception {
   void create() {
     for (var layer : own.all().values()) {
       if (layer.base().equals(CAS.TYPE_NAME_ANNOTATION)) {
-        each(layer, fs -> target.addFsToIndexes(make((AnnotationFS) fs, layer.type())));
+        layer.in(source).forEach(fs -> target.addFsToIndexes(make((AnnotationFS) fs, layer.type())));
       }
     }
-  }
-
-  private interface Each {
-    void accept(TOP fs);
-  }
-
-  private void each(OwnLayer layer, Each consumer) {
-    var type = source.getTypeSystem().getType(layer.type());
-    source.select(type).filter(fs -> fs.getType() == type).forEach(fs -> consumer.accept(fs));
   }
 
   /**
@@ -64,20 +57,11 @@ final class OwnFromInception {
    */
   void fill(String article) {
     for (var layer : own.all().values()) {
-      each(layer, fs -> {
-        var copy = copy(layer, fs);
+      layer.in(source).forEach(fs -> {
+        var copy = fs instanceof AnnotationFS annotation ? made.get(annotation) : layer.addHead(target);
         layer.fields().forEach(field -> fill(fs, copy, field, article));
       });
     }
-  }
-
-  private FeatureStructure copy(OwnLayer layer, TOP fs) {
-    if (fs instanceof AnnotationFS annotation) {
-      return made.get(annotation);
-    }
-    var head = target.createFS(target.getTypeSystem().getType(layer.type()));
-    target.addFsToIndexes(head);
-    return head;
   }
 
   private void fill(TOP fs, FeatureStructure copy, Field field, String article) {
@@ -91,14 +75,11 @@ final class OwnFromInception {
         }
       }
       case REFERENCE -> {
-        int[] count = {0};
-        Links.each(fs, field.name(), (role, end) -> {
-          if (count[0]++ == 0) {
-            copy.setFeatureValue(to, fitting(end, to.getRange(), field));
-          } else {
-            losses.lost("link of " + field.name() + ", which takes one", article, end);
-          }
-        });
+        var ends = new ArrayList<AnnotationFS>();
+        Links.each(fs, field.name(), (role, end) -> ends.add(end));
+        ends.stream().limit(1).forEach(end -> copy.setFeatureValue(to, fitting(end, to.getRange(), field)));
+        ends.stream().skip(1)
+            .forEach(end -> losses.lost("link of " + field.name() + ", which takes one", article, end));
       }
       case REFERENCES -> array(fs, copy, field,
           (role, end) -> fitting(end, to.getRange().getComponentType(), field));
@@ -111,8 +92,8 @@ final class OwnFromInception {
     var from = fs.getType().getFeatureByBaseName(field.name());
     var to = copy.getType().getFeatureByBaseName(field.name());
     if (!from.getRange().isPrimitive()) {
-      var array = fs.getFeatureValue(from);
-      copy.setFeatureValue(to, array == null ? null : OwnArrays.copy(array, target));
+      var array = (CommonArrayFS<?>) fs.getFeatureValue(from);
+      copy.setFeatureValue(to, array == null ? null : ValueArrays.copy(array, target));
       return;
     }
     var value = fs.getFeatureValueAsString(from);

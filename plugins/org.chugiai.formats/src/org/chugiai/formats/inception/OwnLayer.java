@@ -1,6 +1,10 @@
 package org.chugiai.formats.inception;
 
 import java.util.List;
+import java.util.stream.Stream;
+import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.FeatureStructure;
+import org.apache.uima.jcas.cas.TOP;
 
 /**
  * A layer that a corpus adds to the built-in ones, under the same name in INCEpTION.
@@ -36,5 +40,18 @@ record OwnLayer(String type, String base, List<Field> fields) {
    * @param targetType of slots, what the links point to; else null
    */
   record Field(String name, Holding holding, String range, String linkType, String targetType) {
+  }
+
+  /** What a CAS has of this layer, without those that refine it. */
+  Stream<TOP> in(CAS cas) {
+    var own = cas.getTypeSystem().getType(type);
+    return cas.<TOP>select(own).filter(fs -> fs.getType() == own);
+  }
+
+  /** Adds the head of a chain, which is no annotation, to a CAS. */
+  FeatureStructure addHead(CAS cas) {
+    var head = cas.createFS(cas.getTypeSystem().getType(type));
+    cas.addFsToIndexes(head);
+    return head;
   }
 }

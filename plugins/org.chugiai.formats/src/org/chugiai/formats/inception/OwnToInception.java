@@ -3,12 +3,14 @@ package org.chugiai.formats.inception;
 import java.util.Map;
 import java.util.Set;
 import org.apache.uima.cas.CAS;
+import org.apache.uima.cas.CommonArrayFS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.cas.text.AnnotationFS;
 import org.apache.uima.jcas.cas.FSArray;
 import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.formats.LossReport;
+import org.chugiai.formats.ValueArrays;
 import org.chugiai.formats.inception.OwnLayer.Field;
 
 /** Copies the annotations of a corpus's own layers into a CAS for INCEpTION, first themselves, then what they say. */
@@ -37,7 +39,7 @@ final class OwnToInception {
   void create() {
     for (var layer : own.all().values()) {
       if (layer.base().equals(CAS.TYPE_NAME_ANNOTATION)) {
-        each(layer, fs -> {
+        layer.in(source).forEach(fs -> {
           var annotation = (Annotation) fs;
           copies.put(annotation,
               InceptionTypes.add(target, layer.type(), annotation.getBegin(), annotation.getEnd()));
@@ -46,29 +48,14 @@ final class OwnToInception {
     }
   }
 
-  private interface Each {
-    void accept(TOP fs);
-  }
-
-  private void each(OwnLayer layer, Each consumer) {
-    var type = source.getTypeSystem().getType(layer.type());
-    source.select(type).filter(fs -> fs.getType() == type).forEach(fs -> consumer.accept(fs));
-  }
-
   /** Fills them. */
   void fill() {
     for (var layer : own.all().values()) {
-      each(layer, fs -> layer.fields().forEach(field -> fill(fs, copy(layer, fs), field)));
+      layer.in(source).forEach(fs -> {
+        var copy = fs instanceof Annotation annotation ? copies.get(annotation) : layer.addHead(target);
+        layer.fields().forEach(field -> fill(fs, copy, field));
+      });
     }
-  }
-
-  private FeatureStructure copy(OwnLayer layer, TOP fs) {
-    if (fs instanceof Annotation annotation) {
-      return copies.get(annotation);
-    }
-    var head = target.createFS(target.getTypeSystem().getType(layer.type()));
-    target.addFsToIndexes(head);
-    return head;
   }
 
   private void fill(TOP fs, FeatureStructure copy, Field field) {
@@ -83,7 +70,7 @@ final class OwnToInception {
     }
     switch (field.holding()) {
       case VALUE -> copy.setFeatureValue(copy.getType().getFeatureByBaseName(field.name()),
-          OwnArrays.copy(value, target));
+          ValueArrays.copy((CommonArrayFS<?>) value, target));
       case DIRECT -> {
         var end = known(value, fs, field);
         if (end != null) {
