@@ -118,9 +118,4 @@ public final class SpanGraph {
   public List<Link> links() {
     return links;
   }
-
-  /** The links from a span. */
-  public List<Link> linksFrom(String id) {
-    return links.stream().filter(link -> link.from().equals(id)).toList();
-  }
 }
