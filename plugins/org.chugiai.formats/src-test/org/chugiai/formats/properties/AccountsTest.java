@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -52,12 +51,10 @@ class AccountsTest {
   }
 
   private final List<Subject> subjects = new ArrayList<>();
-  private final Path folder;
+  private final Scratch scratch = new Scratch();
   private final CAS cas = OwnTypes.empty();
-  private int number;
 
-  AccountsTest() throws IOException {
-    folder = Files.createTempDirectory("accounts");
+  AccountsTest() {
     for (var format : List.of("xmi", "inception")) {
       add(format, own(format, ".xmi"));
     }
@@ -113,7 +110,7 @@ class AccountsTest {
       cas.addFsToIndexes(annotation);
     }
     var chosen = chosen(AnnotationFilter.confirmed());
-    var target = folder.resolve(String.valueOf(number++));
+    var target = scratch.next();
     var report = export(sample.subject(), target);
     var told = new TreeMap<>(report.annotations());
     List.of("Token", "Sentence").forEach(told::remove);
@@ -126,7 +123,7 @@ class AccountsTest {
       assertEquals(found.getOrDefault(type, 0L), kept, () -> sample.subject().format() + ": " + type + " of " + count
           + "; files hold " + found + "\n" + report.summary());
     });
-    delete(target);
+    scratch.delete(target);
   }
 
   /** A layer that refines a built-in one is written as that where there is no room for it. */
@@ -159,26 +156,18 @@ class AccountsTest {
   void eachStanceOfTheNetworkHasAnEdge(@ForAll("samples") Sample sample) throws IOException {
     cas.reset();
     sample.draft().fill(cas);
-    var target = folder.resolve(String.valueOf(number++));
+    var target = scratch.next();
     var report = export(new Subject("stance-graphml", Map.of(), null), target);
     var graph = Files.readString(target.resolve("stances.graphml"));
     long edges = Pattern.compile("<data key=\"count\">(\\d+)<").matcher(graph).results()
         .mapToLong(match -> Long.parseLong(match.group(1))).sum();
     long written = report.written().getOrDefault("Stance", 0L);
     assertTrue(edges >= written && (edges == 0) == (written == 0), edges + " edges, " + report.summary());
-    delete(target);
+    scratch.delete(target);
   }
 
   @AfterProperty
   void clean() throws IOException {
-    delete(folder);
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    scratch.close();
   }
 }

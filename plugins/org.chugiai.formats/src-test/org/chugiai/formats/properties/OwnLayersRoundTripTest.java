@@ -1,14 +1,10 @@
 package org.chugiai.formats.properties;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -41,14 +37,9 @@ class OwnLayersRoundTripTest {
   record Extra(String type, Draft.Place place, String label, int count, List<Integer> ends) {
   }
 
-  private final Path folder;
+  private final Scratch scratch = new Scratch();
   private final CAS cas = OwnTypes.empty();
   private final CAS read = OwnTypes.empty();
-  private int number;
-
-  OwnLayersRoundTripTest() throws IOException {
-    folder = Files.createTempDirectory("own-layers");
-  }
 
   private static Arbitrary<List<Extra>> extras(Draft.Unit... units) {
     var numbers = Arbitraries.integers().between(0, 60);
@@ -101,14 +92,14 @@ class OwnLayersRoundTripTest {
     draft.fill(cas);
     fill(draft, extras);
     var before = CasDump.of(cas, NOT_HELD);
-    var target = folder.resolve(String.valueOf(number++));
+    var target = scratch.next();
     var format = FormatCatalog.byId(id);
     var report = TestCas.export(format, target, Map.of(), List.of(cas));
     read.reset();
     try (var reader = format.open(target.resolve("a" + ending), new LossReport())) {
       assertTrue(reader.next(read));
     }
-    delete(target);
+    scratch.delete(target);
     // a referent's name is in the registry, and this one is not
     boolean complete = report.losses().items().stream()
         .noneMatch(item -> item.loss() && !item.what().contains("name of an Entity"));
@@ -164,15 +155,6 @@ class OwnLayersRoundTripTest {
 
   @AfterProperty
   void clean() throws IOException {
-    delete(folder);
-    assertFalse(Files.exists(folder));
-  }
-
-  private static void delete(Path folder) throws IOException {
-    try (var files = Files.walk(folder)) {
-      for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    scratch.close();
   }
 }

@@ -5,10 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -26,7 +24,7 @@ import org.chugiai.formats.TestCas;
  */
 final class RoundTrip implements Closeable {
 
-  private final Path folder;
+  private final Scratch scratch = new Scratch();
   private final Format format;
   private final Map<String, String> options;
   private final String file;
@@ -34,7 +32,6 @@ final class RoundTrip implements Closeable {
   private final CAS cas = TestCas.empty();
   private final boolean keepsText;
   private Check check = written -> { };
-  private int number;
 
   /** Something that holds of the file written. */
   @FunctionalInterface
@@ -56,11 +53,6 @@ final class RoundTrip implements Closeable {
     this.file = file;
     this.held = held;
     this.keepsText = keepsText;
-    try {
-      this.folder = Files.createTempDirectory("round-trip");
-    } catch (IOException e) {
-      throw new IllegalStateException("There is no room for temporary files", e);
-    }
   }
 
   /** The same with a check of each file written. */
@@ -85,7 +77,7 @@ final class RoundTrip implements Closeable {
     var all = CasDump.lines(cas, Set.of());
     var before = held.apply(cas);
     var name = file.startsWith(".") ? Documents.fileName(Documents.id(cas)) + file : file;
-    var target = folder.resolve(String.valueOf(number++));
+    var target = scratch.next();
     try {
       var report = TestCas.export(format, target, options, List.of(cas));
       check.accept(target.resolve(name));
@@ -101,7 +93,7 @@ final class RoundTrip implements Closeable {
             report);
       }
     } finally {
-      delete(target);
+      scratch.delete(target);
     }
   }
 
@@ -141,16 +133,6 @@ final class RoundTrip implements Closeable {
     return lines.stream().map(line -> line.replaceAll("=(Entity|TimeExpression|Article) \\d+-\\d+", "=$1")).toList();
   }
 
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      try (var files = Files.walk(folder)) {
-        for (var path : files.sorted(Comparator.reverseOrder()).toList()) {
-          Files.delete(path);
-        }
-      }
-    }
-  }
-
   @Override
   public String toString() {
     return format.id() + " " + options;
@@ -158,6 +140,6 @@ final class RoundTrip implements Closeable {
 
   @Override
   public void close() throws IOException {
-    delete(folder);
+    scratch.close();
   }
 }

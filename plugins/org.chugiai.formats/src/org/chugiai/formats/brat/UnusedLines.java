@@ -30,40 +30,25 @@ final class UnusedLines {
 
   /** Counts each as a loss. */
   void report(String article, LossReport losses) {
-    for (var line : inOrder) {
-      if (lines.contains(line)) {
-        losses.lost(what(line), article, detail(line));
-      }
-    }
+    inOrder.stream().filter(lines::contains).forEach(line -> report(line, article, losses));
   }
 
-  private static String what(BratLine line) {
+  private static void report(BratLine line, String article, LossReport losses) {
     if (line instanceof Event event) {
-      return "event " + event.label();
+      losses.lost("event " + event.label(), article, event.id());
     } else if (line instanceof Relation relation) {
-      return "relation " + relation.label();
+      losses.lost("relation " + relation.label(), article, relation.id());
     } else if (line instanceof Attribute attribute) {
-      return "attribute " + attribute.name();
+      losses.lost("attribute " + attribute.name(), article,
+          attribute.target() + (attribute.value() == null ? "" : " " + attribute.value()));
     } else if (line instanceof TextBound textBound) {
-      return "annotation " + textBound.label() + " that nothing refers to";
-    } else if (line instanceof Normalisation) {
-      return "normalisation";
-    }
-    return "note of an annotator";
-  }
-
-  private static String detail(BratLine line) {
-    if (line instanceof Event event) {
-      return event.id();
-    } else if (line instanceof Relation relation) {
-      return relation.id();
-    } else if (line instanceof Attribute attribute) {
-      return attribute.target() + (attribute.value() == null ? "" : " " + attribute.value());
-    } else if (line instanceof TextBound textBound) {
-      return textBound.id() + " " + textBound.text();
+      losses.lost("annotation " + textBound.label() + " that nothing refers to", article,
+          textBound.id() + " " + textBound.text());
     } else if (line instanceof Normalisation normalisation) {
-      return normalisation.target() + " " + normalisation.resource() + ":" + normalisation.key();
+      losses.lost("normalisation", article,
+          normalisation.target() + " " + normalisation.resource() + ":" + normalisation.key());
+    } else if (line instanceof Note note) {
+      losses.lost("note of an annotator", article, note.target() + " " + note.text());
     }
-    return line instanceof Note note ? note.target() + " " + note.text() : "";
   }
 }
