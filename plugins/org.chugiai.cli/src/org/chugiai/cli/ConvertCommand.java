@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.chugiai.corpus.operations.ConvertArticles;
 import org.chugiai.corpus.store.CasTypes;
 import org.chugiai.formats.AnnotationFilter;
@@ -61,9 +62,8 @@ final class ConvertCommand extends CorpusCommand {
     var result = target.make(() -> new ConvertArticles(sources.inputs(), options).run(progress()));
     out().print(result.read().summary());
     out().print("Converted to " + target.folder() + ": " + result.written().summary());
-    var skipped = result.written().skipped().stream().map(LossReport.Example::detail).toList();
-    return isComplete("left out", sources.skipped()) & isComplete("left out", skipped) ? ExitCode.DONE
-        : ExitCode.INVALID;
+    return exitCode("left out", Stream.concat(sources.skipped().stream(),
+        result.written().skipped().stream().map(LossReport.Example::detail)));
   }
 
   private CasTypes types() throws IOException {

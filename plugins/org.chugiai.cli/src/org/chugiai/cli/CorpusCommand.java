@@ -3,8 +3,8 @@ package org.chugiai.cli;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.stream.Stream;
 import org.chugiai.corpus.store.CorpusStore;
 import org.eclipse.core.runtime.IProgressMonitor;
 import picocli.CommandLine.Command;
@@ -50,10 +50,11 @@ abstract class CorpusCommand implements Callable<Integer> {
     return CorpusStore.open(folder, CorpusStore.Access.READ);
   }
 
-  /** Warns of what was left out; whether there is no such thing. */
-  final boolean isComplete(String what, List<String> leftOut) {
-    leftOut.forEach(reason -> err().println("chugiai: " + what + ": " + reason));
-    return leftOut.isEmpty();
+  /** Warns of each thing that was left out; what a command ends with then. */
+  final int exitCode(String what, Stream<String> leftOut) {
+    var reasons = leftOut.toList();
+    reasons.forEach(reason -> err().println("chugiai: " + what + ": " + reason));
+    return reasons.isEmpty() ? ExitCode.DONE : ExitCode.INVALID;
   }
 
   /** "1 article", "2 articles". */

@@ -74,8 +74,7 @@ final class ExportCommand extends CorpusCommand {
           target.folder(), target.options(filter), only, who, Runtime.getRuntime().availableProcessors());
       var report = target.make(() -> new ExportCorpus(store, options).run(progress()));
       out().print("Exported to " + target.folder() + ": " + report.summary());
-      return isComplete("left out", report.skipped().stream().map(LossReport.Example::detail).toList())
-          ? ExitCode.DONE : ExitCode.INVALID;
+      return exitCode("left out", report.skipped().stream().map(LossReport.Example::detail));
     }
   }
 

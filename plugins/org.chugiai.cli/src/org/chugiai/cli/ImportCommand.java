@@ -6,6 +6,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.formats.Published;
 import picocli.CommandLine.Command;
@@ -50,8 +51,7 @@ final class ImportCommand extends CorpusCommand {
       result = new ImportArticles(store, sources.inputs(), options).run(progress());
     }
     report(result);
-    return isComplete("skipped", sources.skipped()) & isComplete("skipped", result.skipped())
-        ? ExitCode.DONE : ExitCode.INVALID;
+    return exitCode("skipped", Stream.concat(sources.skipped().stream(), result.skipped().stream()));
   }
 
   private void report(ImportArticles.Result result) {

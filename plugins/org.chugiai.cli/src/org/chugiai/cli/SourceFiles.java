@@ -16,16 +16,19 @@ import org.chugiai.formats.FormatDetection;
 import org.chugiai.formats.Settings;
 import org.chugiai.formats.SourceFolder;
 
-/**
- * Files and folders named on the command line, with the formats to read them by.
- *
- * @param inputs the files, those of folders in the order of their names
- * @param skipped what in the folders cannot be read as articles, in the words of the reason
- */
-record SourceFiles(List<Input> inputs, List<String> skipped) {
+/** Files and folders named on the command line, with the formats to read them by. */
+final class SourceFiles {
 
   /** How the files are to be read, as the commands tell it. */
   record Reading(String format, Map<String, String> settings, boolean keepGoing) {
+  }
+
+  private final Reading reading;
+  private final List<Input> inputs = new ArrayList<>();
+  private final List<String> skipped = new ArrayList<>();
+
+  private SourceFiles(Reading reading) {
+    this.reading = reading;
   }
 
   /**
@@ -37,23 +40,33 @@ record SourceFiles(List<Input> inputs, List<String> skipped) {
    * @throws IllegalArgumentException where a name tells no format, or the format has no such setting
    */
   static SourceFiles of(List<Path> files, Reading reading) throws IOException {
-    var sources = new SourceFiles(new ArrayList<>(), new ArrayList<>());
+    var sources = new SourceFiles(reading);
     for (var file : files) {
       if (Files.isDirectory(file)) {
-        sources.addFolder(file, reading);
+        sources.addFolder(file);
       } else {
         requireFile(file);
-        sources.add(file, format(file, reading.format()), reading);
+        sources.add(file, format(file, reading.format()));
       }
     }
     return sources;
   }
 
-  private void add(Path file, Format format, Reading reading) {
+  /** The files, those of folders in the order of their names. */
+  List<Input> inputs() {
+    return inputs;
+  }
+
+  /** What in the folders cannot be read as articles, in the words of the reason. */
+  List<String> skipped() {
+    return skipped;
+  }
+
+  private void add(Path file, Format format) {
     inputs.add(new Input(file, format, Settings.of(format, reading.settings())));
   }
 
-  private void addFolder(Path folder, Reading reading) throws IOException {
+  private void addFolder(Path folder) throws IOException {
     var content = SourceFolder.of(folder, Optional.ofNullable(reading.format()).map(FormatCatalog::byId));
     for (var refused : content.refused()) {
       if (!reading.keepGoing()) {
@@ -66,7 +79,7 @@ record SourceFiles(List<Input> inputs, List<String> skipped) {
       throw new CorpusException(folder + " is a folder without files that can be read. \"chugiai formats\" lists their "
           + "endings.");
     }
-    content.found().forEach(found -> add(found.file(), found.format(), reading));
+    content.found().forEach(found -> add(found.file(), found.format()));
   }
 
   private static Format format(Path file, String format) throws IOException {
