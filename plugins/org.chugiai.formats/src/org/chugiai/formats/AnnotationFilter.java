@@ -9,6 +9,7 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.cas.FeatureStructure;
 import org.apache.uima.jcas.cas.FSArray;
 import org.chugiai.types.Suggestion;
+import org.chugiai.typesystem.ChuGiaiTypes;
 
 /**
  * Which annotations are data: those of the statuses given, and those without a status (they come from elsewhere and
@@ -38,7 +39,7 @@ public record AnnotationFilter(Set<String> statuses) {
 
   /** What a person has confirmed: accepted, corrected and manual annotations. */
   public static AnnotationFilter confirmed() {
-    return new AnnotationFilter(Set.of("accepted", "corrected", "manual"));
+    return new AnnotationFilter(ChuGiaiTypes.CONFIRMED);
   }
 
   /** Everything but what was rejected. */

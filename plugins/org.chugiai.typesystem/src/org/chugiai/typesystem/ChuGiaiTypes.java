@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.net.URL;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.uima.UIMAFramework;
 import org.apache.uima.jcas.cas.TOP;
 import org.apache.uima.resource.metadata.TypeSystemDescription;
@@ -24,6 +25,8 @@ import org.chugiai.types.Zone;
 /** The built-in type system: found by UIMA through its service loader, or loaded explicitly by {@link #load()}. */
 public final class ChuGiaiTypes implements TypeSystemProvider {
 
+  /** The values of {@link Suggestion#getStatus()} by which people stand for an annotation. */
+  public static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
   /** Name of the descriptor beside this class. */
   private static final String DESCRIPTOR = "ChuGiaiTypeSystem.xml";
   private static final String NAME = "org.chugiai.typesystem.ChuGiaiTypeSystem";

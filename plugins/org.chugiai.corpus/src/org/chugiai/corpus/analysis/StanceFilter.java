@@ -2,6 +2,7 @@ package org.chugiai.corpus.analysis;
 
 import java.util.Optional;
 import java.util.Set;
+import org.chugiai.typesystem.ChuGiaiTypes;
 
 /**
  * Which stances are shown.
@@ -18,7 +19,7 @@ public record StanceFilter(Optional<String> attitude, Optional<Direction> direct
   public enum State {
     ALL(Set.of()),
     OPEN(Set.of("suggested")),
-    CONFIRMED(Set.of("accepted", "corrected", "manual"));
+    CONFIRMED(ChuGiaiTypes.CONFIRMED);
 
     private final Set<String> statuses;
 

@@ -26,9 +26,22 @@ public final class AgreementStudy {
     private long compared;
     private long annotations;
     private int articles;
+
+    void compareSpans(String name, AnnotatedVersion one, AnnotatedVersion other) {
+      shared += 2L * one.shared(name, other);
+      compared += one.count(name) + other.count(name);
+    }
+
+    void compareTokens(Pair annotators, List<String> one, List<String> other) {
+      var kappa = kappas.computeIfAbsent(annotators, pair -> new CohensKappa());
+      for (int unit = 0; unit < one.size(); unit++) {
+        kappa.add(one.get(unit), other.get(unit));
+      }
+    }
   }
 
   private final SortedMap<String, Layer> layers = new TreeMap<>();
+
   /**
    * Adds an article.
    *
@@ -60,18 +73,12 @@ public final class AgreementStudy {
       int at = unit;
       layer.alpha.add(labels.stream().map(list -> list.get(at)).toList());
     }
+    versions.values().forEach(version -> layer.annotations += version.count(name));
     for (int i = 0; i < annotators.size(); i++) {
-      layer.annotations += versions.get(annotators.get(i)).count(name);
       for (int j = i + 1; j < annotators.size(); j++) {
-        var one = versions.get(annotators.get(i));
-        var other = versions.get(annotators.get(j));
-        layer.shared += 2L * one.shared(name, other);
-        layer.compared += one.count(name) + other.count(name);
-        var kappa = layer.kappas.computeIfAbsent(new Pair(annotators.get(i), annotators.get(j)),
-            pair -> new CohensKappa());
-        for (int unit = 0; unit < tokens.size(); unit++) {
-          kappa.add(labels.get(i).get(unit), labels.get(j).get(unit));
-        }
+        var pair = new Pair(annotators.get(i), annotators.get(j));
+        layer.compareSpans(name, versions.get(pair.one()), versions.get(pair.other()));
+        layer.compareTokens(pair, labels.get(i), labels.get(j));
       }
     }
   }

@@ -13,11 +13,11 @@ import org.apache.uima.cas.CAS;
 import org.apache.uima.jcas.tcas.Annotation;
 import org.chugiai.types.Suggestion;
 import org.chugiai.types.Token;
+import org.chugiai.typesystem.ChuGiaiTypes;
 
 /** What an annotator confirmed in an article: plain values, so that the CAS can be used again. */
 public final class AnnotatedVersion {
 
-  private static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
   /** What an annotation's label is, in the order of preference; of others, that they are there. */
   private static final List<String> LABELS = List.of("kind", "attitude", "label", "value");
   private static final Pattern WORD = Pattern.compile("\\S+");
@@ -49,7 +49,7 @@ public final class AnnotatedVersion {
     version.begun = cas.select(Suggestion.class)
         .anyMatch(suggestion -> suggestion.getStatus() != null && !suggestion.getStatus().equals("suggested"));
     cas.select(Suggestion.class)
-        .filter(suggestion -> suggestion.getStatus() == null || CONFIRMED.contains(suggestion.getStatus()))
+        .filter(suggestion -> suggestion.getStatus() == null || ChuGiaiTypes.CONFIRMED.contains(suggestion.getStatus()))
         .forEach(suggestion -> version.layers
             .computeIfAbsent(suggestion.getType().getShortName(), layer -> new ArrayList<>())
             .add(new Span(new Extent(suggestion.getBegin(), suggestion.getEnd()), label(suggestion))));

@@ -1,14 +1,12 @@
 package org.chugiai.quality.checks;
 
-import java.util.Set;
 import java.util.function.Consumer;
 import org.chugiai.types.Quote;
 import org.chugiai.types.Stance;
+import org.chugiai.typesystem.ChuGiaiTypes;
 
 /** A stance that people confirmed has a holder and a target, a quote a speaker. */
 final class RoleCheck implements CasCheck {
-
-  private static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
 
   @Override
   public String id() {
@@ -33,6 +31,6 @@ final class RoleCheck implements CasCheck {
   }
 
   private static boolean isConfirmed(String status) {
-    return status != null && CONFIRMED.contains(status);
+    return status != null && ChuGiaiTypes.CONFIRMED.contains(status);
   }
 }

@@ -17,6 +17,7 @@ import org.chugiai.quality.checks.CheckedCas;
 import org.chugiai.quality.checks.Finding;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Suggestion;
+import org.chugiai.typesystem.ChuGiaiTypes;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.osgi.util.NLS;
 
@@ -31,7 +32,6 @@ final class CorpusChecks {
   /** What other checks tell already. */
   private static final Set<String> TOLD = Set.of("Entity:kind", "TimeExpression:kind", "TimeExpression:value",
       "Stance:holder", "Stance:target", "Quote:speaker");
-  private static final Set<String> CONFIRMED = Set.of("accepted", "corrected", "manual");
 
   private CorpusChecks() {
   }
@@ -60,7 +60,7 @@ final class CorpusChecks {
 
   /** Whether people have judged it right, or it is of a layer that nobody judges. */
   private static boolean counts(Annotation annotation) {
-    return !(annotation instanceof Suggestion suggestion) || CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
+    return !(annotation instanceof Suggestion suggestion) || ChuGiaiTypes.CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
   }
 
   /**
