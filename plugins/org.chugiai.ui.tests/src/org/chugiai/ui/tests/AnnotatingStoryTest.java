@@ -8,11 +8,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
-import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Status;
 import org.chugiai.cas.Suggestions;
@@ -24,6 +22,7 @@ import org.eclipse.swt.widgets.Table;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** A linguist's first half hour, from an empty workbench to a finished article, with keyboard and mouse. */
 class AnnotatingStoryTest {
@@ -41,11 +40,11 @@ class AnnotatingStoryTest {
       """;
 
   private final User user = new User();
-  private Path folder;
+  @TempDir
+  Path folder;
 
   @BeforeEach
   void writeArticles() throws IOException {
-    folder = Files.createTempDirectory("story");
     Files.createDirectory(folder.resolve("news"));
     Files.writeString(folder.resolve("news/a.txt"), FIRST);
     Files.writeString(folder.resolve("news/b.txt"), SECOND);
@@ -55,11 +54,6 @@ class AnnotatingStoryTest {
   void tidyUp() throws IOException {
     user.see(() -> Desk.page().closeAllEditors(false));
     Desk.closeCorpus(user);
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   @Test
@@ -213,7 +207,7 @@ class AnnotatingStoryTest {
 
   private void finish() {
     user.press(SWT.CTRL, SWT.END);
-    user.waitUntil("the next article is open", () -> Desk.article().filter(a -> a.articleId().equals("b")).isPresent());
+    user.waitUntil("the next article is open", () -> Desk.isOpen("b"));
     assertEquals(State.FINISHED, user.see(() -> Desk.corpus().corpus().findDocument("a")
         .findWork(Desk.corpus().annotator()).getState()));
     assertFalse(user.see(() -> Desk.page().getActiveEditor().isDirty()));
@@ -239,12 +233,6 @@ class AnnotatingStoryTest {
   }
 
   private byte[] bytes() {
-    return user.see(() -> {
-      try {
-        return Desk.article().orElseThrow().document().resource().toBytes();
-      } catch (CasException e) {
-        throw new AssertionError(e);
-      }
-    });
+    return user.see(Desk::xmi);
   }
 }

@@ -21,7 +21,7 @@ import org.chugiai.ui.wizards.ImportArticlesWizard;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.jobs.Job;
 import org.eclipse.jface.wizard.WizardDialog;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,6 +33,7 @@ class CancelledWorkStoryTest {
       + "Ngày 12/3/2024, Bộ trưởng Lê An đến Huế và cảnh báo Hội Ngư dân về cơn bão.\n".repeat(300);
 
   private final User user = new User();
+  @AutoClose("clear")
   private ArticleDesk desk;
   @TempDir
   Path folder;
@@ -44,11 +45,6 @@ class CancelledWorkStoryTest {
       articles.put("a" + i, "Bài " + i + "\n" + TEXT);
     }
     desk = new ArticleDesk(user, articles);
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   /** Waits until the work has begun, and gives it up. */

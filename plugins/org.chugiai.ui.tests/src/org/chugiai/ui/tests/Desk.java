@@ -3,21 +3,29 @@ package org.chugiai.ui.tests;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 
 import java.io.IOException;
+import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.chugiai.cas.CasException;
 import org.chugiai.ui.session.ArticleEditing;
+import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
+import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
+import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
+import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
-/** Where things are on the screen; everything here is to be asked on the thread of the user interface. */
+/**
+ * Where things are on the screen. What takes no {@link User} is to be asked on the thread of the user interface.
+ */
 public final class Desk {
 
   private Desk() {
@@ -63,13 +71,55 @@ public final class Desk {
     return editor == null ? Optional.empty() : Optional.ofNullable(editor.getAdapter(ArticleEditing.class));
   }
 
+  /** Whether an article is the one in the active editor. */
+  public static boolean isOpen(String article) {
+    return article().filter(open -> open.articleId().equals(article)).isPresent();
+  }
+
+  /** Opens an article of a corpus, or brings its editor to the front. */
+  public static IEditorPart openEditor(Path corpus, String article) {
+    try {
+      return page().openEditor(new ArticleInput(corpus, article, article), "org.chugiai.ui.editor");
+    } catch (PartInitException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** The text widget of the active editor. */
+  public static StyledText text() {
+    return find(StyledText.class, (Control) page().getActiveEditor().getSite().getService(MPart.class).getWidget());
+  }
+
+  /** Gives the text of the active editor the focus, and waits until it has it. */
+  public static void focusText(User user) {
+    var text = user.see(Desk::text);
+    user.see(() -> {
+      page().activate(page().getActiveEditor());
+      return text.setFocus();
+    });
+    user.waitUntil("the article has the focus", text::isFocusControl);
+  }
+
+  /** What saving the article in the active editor would write. */
+  public static byte[] xmi() {
+    try {
+      return article().orElseThrow().document().resource().toBytes();
+    } catch (CasException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  /** All of a view. */
+  public static Control control(String view) {
+    return (Control) page().findView(view).getSite().getService(MPart.class).getWidget();
+  }
+
   /** The table of a view, which is brought to the front. */
   public static Table table(String view) {
     var part = page().findView(view);
     assertNotNull(part, view);
     page().bringToTop(part);
-    return find(Table.class, ((Control) part.getSite().getService(
-        MPart.class).getWidget()));
+    return find(Table.class, control(view));
   }
 
   /** Whether the workbench's window has the focus, not a dialog over it. */

@@ -16,6 +16,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -27,6 +28,7 @@ class DropStoryTest {
 
   private final User user = new User();
   private Pointer pointer;
+  @AutoClose("clear")
   private ArticleDesk desk;
   private Process files;
   @TempDir
@@ -39,9 +41,8 @@ class DropStoryTest {
   }
 
   @AfterEach
-  void clear() throws IOException {
+  void closeFiles() {
     files.destroyForcibly();
-    desk.clear();
   }
 
   /** A CAS that lies outside the corpus, with the article's text and the built-in types. */
@@ -59,7 +60,7 @@ class DropStoryTest {
     pointer.drag(on, from, new Point(size.x / 2, size.y / 2));
   }
 
-  private void closeFiles() {
+  private void waitForTheEnd() {
     user.waitUntil("the drag has ended", () -> !files.isAlive());
   }
 
@@ -71,19 +72,15 @@ class DropStoryTest {
   void aCasDroppedOnTheEditorIsOpenedInItsPlace() throws IOException {
     desk.open("mua");
     var file = loose();
-    Files.copy(typeSystem(), folder.resolve("typesystem.xml"));
-    drop(file, desk.text());
-    user.waitUntil("the file is open",
-        () -> Desk.article().filter(a -> a.articleId().equals(file.toString())).isPresent());
-    assertEquals(2, user.see(() -> Desk.corpus().corpus().getDocuments().size()), "nothing was imported");
-  }
-
-  private Path typeSystem() throws IOException {
-    return Files.writeString(folder.resolve("types.xml"), """
+    Files.writeString(folder.resolve("typesystem.xml"), """
         <?xml version="1.0" encoding="UTF-8"?>
         <typeSystemDescription xmlns="http://uima.apache.org/resourceSpecifier"><imports>
           <import name="org.chugiai.typesystem.ChuGiaiTypeSystem"/></imports></typeSystemDescription>
         """);
+    drop(file, desk.text());
+    user.waitUntil("the file is open",
+        () -> Desk.isOpen(file.toString()));
+    assertEquals(2, user.see(() -> Desk.corpus().corpus().getDocuments().size()), "nothing was imported");
   }
 
   @Test
@@ -95,7 +92,7 @@ class DropStoryTest {
     var wizard = Form.dialog(user, IMPORT);
     wizard.press("Cancel");
     user.waitUntil("no dialog is open", Desk::windowIsActive);
-    closeFiles();
+    waitForTheEnd();
     drop(folder.resolve("loose.xmi"), articles());
     Form.dialog(user, "Dropped CAS").press("Open the File");
     Form.dialog(user, "Open CAS").press("The Built-in Ones");
@@ -114,7 +111,7 @@ class DropStoryTest {
   @Test
   void anArticlesOwnFileDroppedAnywhereOpensTheArticle() throws IOException {
     drop(desk.corpus().resolve("annotations/main/mua.xmi"), articles());
-    user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals("mua")).isPresent());
+    user.waitUntil("the article is open", () -> Desk.isOpen("mua"));
   }
 
   @Test

@@ -77,6 +77,11 @@ public final class User {
   }
 
   private void postKey(int type, int key) {
+    assertTrue(see(() -> display.post(keyEvent(type, key))), "the display refused a key event");
+  }
+
+  /** What is posted to the display for a key: a character or an {@link SWT} key code. */
+  public static Event keyEvent(int type, int key) {
     var event = new Event();
     event.type = type;
     if (key < ' ' || key == SWT.DEL || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
@@ -84,7 +89,7 @@ public final class User {
     } else {
       event.character = (char) key;
     }
-    assertTrue(see(() -> display.post(event)), "the display refused a key event");
+    return event;
   }
 
   /** Clicks with the left button at a point of a control. */

@@ -12,7 +12,6 @@ import org.eclipse.core.commands.IExecutionListener;
 import org.eclipse.core.commands.NotHandledException;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.widgets.Event;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
 import org.eclipse.ui.handlers.IHandlerService;
@@ -144,14 +143,7 @@ final class Gestures implements IExecutionListener {
   }
 
   private void postKey(int type, int key) {
-    var event = new Event();
-    event.type = type;
-    if (key < ' ' || key == SWT.DEL || (key & (SWT.KEYCODE_BIT | SWT.MODIFIER_MASK)) != 0) {
-      event.keyCode = key;
-    } else {
-      event.character = (char) key;
-    }
-    assertTrue(probe.page().getDisplay().post(event), "the display refused a key event");
+    assertTrue(probe.page().getDisplay().post(User.keyEvent(type, key)), "the display refused a key event");
   }
 
   @Override

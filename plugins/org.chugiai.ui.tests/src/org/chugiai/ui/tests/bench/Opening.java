@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.concurrent.locks.LockSupport;
-import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.bench.PaintProbe.Moment;
@@ -15,7 +14,6 @@ import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.IPartListener2;
 import org.eclipse.ui.IWorkbenchPartReference;
-import org.eclipse.ui.PartInitException;
 
 /** Opens an article and measures how long that takes, from the call to the first painting that shows text and marks. */
 final class Opening implements IPartListener2 {
@@ -46,11 +44,7 @@ final class Opening implements IPartListener2 {
     var start = user.see(() -> {
       Desk.page().addPartListener(this);
       var now = Moment.now();
-      try {
-        Desk.page().openEditor(new ArticleInput(desk.corpus(), article, article), "org.chugiai.ui.editor");
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
+      Desk.openEditor(desk.corpus(), article);
       return now;
     });
     assertTrue(probe.get() != null, "the editor did not open");

@@ -1,123 +1,42 @@
 package org.chugiai.ui.tests.editor;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.chugiai.cas.Span;
-import org.chugiai.corpus.operations.ImportArticles;
-import org.chugiai.corpus.store.CorpusStore;
-import org.chugiai.formats.FormatCatalog;
 import org.chugiai.ui.session.ArticleEditing;
-import org.chugiai.ui.session.ArticleInput;
-import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.StoryDesk;
 import org.chugiai.ui.tests.User;
-import org.eclipse.core.runtime.NullProgressMonitor;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.ToolBar;
-import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
 
 /** A corpus of our own on the desk, with articles open in the editor, for stories about the editor. */
-public final class ArticleDesk {
+public final class ArticleDesk extends StoryDesk {
 
   public static final String ENTITY = "org.chugiai.types.Entity";
   static final String STANCE = "org.chugiai.types.Stance";
 
   private final User user;
-  private final Path folder;
 
   /** Makes a corpus of articles, by their ids. */
   public ArticleDesk(User user, Map<String, String> articles) throws IOException {
+    super(user, articles, store -> { });
     this.user = user;
-    folder = Files.createTempDirectory("editor");
-    var corpus = folder.resolve("corpus");
-    try (var store = CorpusStore.create(corpus, "stories")) {
-      var inputs = new ArrayList<ImportArticles.Input>();
-      for (var article : articles.entrySet()) {
-        var file = Files.writeString(folder.resolve(article.getKey() + ".txt"), article.getValue());
-        inputs.add(new ImportArticles.Input(file, FormatCatalog.forFile(file).orElseThrow()));
-      }
-      new ImportArticles(store, inputs, ImportArticles.Options.standard()).run(new NullProgressMonitor());
-    }
-    var failure = user.see(() -> {
-      try {
-        PlatformUI.getWorkbench().getService(CorpusSession.class).open(corpus);
-        return "";
-      } catch (IOException e) {
-        return e.getMessage();
-      }
-    });
-    if (!failure.isEmpty()) {
-      throw new IOException(failure);
-    }
-  }
-
-  public Path corpus() {
-    return folder.resolve("corpus");
-  }
-
-  /** Opens an article and waits until it is on the screen. */
-  public void open(String article) {
-    user.see(() -> {
-      try {
-        return Desk.page().openEditor(new ArticleInput(corpus(), article, article), "org.chugiai.ui.editor");
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
-    });
-    user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals(article)).isPresent());
-    var text = text();
-    user.see(text::setFocus);
-    user.waitUntil("the article has the focus", text::isFocusControl);
-  }
-
-  /** Closes everything and removes the corpus. */
-  public void clear() throws IOException {
-    user.see(() -> Desk.page().closeAllEditors(false));
-    Desk.closeCorpus(user);
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
   }
 
   public ArticleEditing article() {
     return user.see(() -> Desk.article().orElseThrow());
   }
 
-  /** The text widget of the active editor. */
-  public StyledText text() {
-    return user.see(() -> Desk.find(StyledText.class,
-        (Control) Desk.page().getActiveEditor().getSite().getService(MPart.class).getWidget()));
-  }
-
   /** Where words begin in the article. */
   public int offset(String words) {
     return user.see(() -> Desk.article().orElseThrow().document().text().indexOf(words));
-  }
-
-  /** A point in the middle of words on the page. */
-  public Point middle(String words) {
-    var begin = offset(words);
-    var text = text();
-    return user.see(() -> {
-      var bounds = text.getTextBounds(begin, begin + words.length() - 1);
-      return new Point(bounds.x + bounds.width / 2, text.getLocationAtOffset(begin).y + 8);
-    });
   }
 
   /** A point on the label below words. */

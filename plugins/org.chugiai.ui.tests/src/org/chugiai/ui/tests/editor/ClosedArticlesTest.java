@@ -9,7 +9,7 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.swt.SWT;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,16 +23,12 @@ class ClosedArticlesTest {
       """;
 
   private final User user = new User();
+  @AutoClose("clear")
   private ArticleDesk desk;
 
   @BeforeEach
   void open() throws IOException {
     desk = new ArticleDesk(user, Map.of("a", TEXT, "b", TEXT));
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   @Test

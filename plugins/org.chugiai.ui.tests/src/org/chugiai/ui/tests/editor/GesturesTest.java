@@ -21,7 +21,7 @@ import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -37,17 +37,13 @@ class GesturesTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private ArticleDesk desk;
 
   @BeforeEach
   void openArticle() throws IOException {
     desk = new ArticleDesk(user, Map.of("a", TEXT, "b", "Tin khác\n\nHôm nay Lê An vắng mặt.\n"));
     desk.open("a");
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private Span person() {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
-import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.Form;
@@ -24,7 +23,7 @@ import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -39,6 +38,7 @@ class LayersStoryTest {
   private static final String FRAME = "custom.Frame";
 
   private final User user = new User();
+  @AutoClose("clear")
   private ArticleDesk desk;
 
   @BeforeEach
@@ -48,11 +48,6 @@ class LayersStoryTest {
     desk.suggest(ArticleDesk.ENTITY, "Bãi Giữa", Map.of("kind", "LOCATION"));
     user.press(SWT.CTRL, 's');
     user.waitUntil("the article is saved", () -> !Desk.page().getActiveEditor().isDirty());
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   @Test
@@ -77,7 +72,7 @@ class LayersStoryTest {
   void stepsThatNeedTheLayerAreForgottenOnlyByWhoAgrees() throws IOException {
     defineFrame();
     annotate();
-    focusText();
+    Desk.focusText(user);
     while (user.see(() -> !desk.article().document().spans(FRAME).isEmpty())) {
       var steps = user.see(() -> desk.article().document().undoLabels().size());
       user.press(SWT.CTRL, 'z');
@@ -211,19 +206,13 @@ class LayersStoryTest {
   }
 
   private byte[] bytes() {
-    return user.see(() -> {
-      try {
-        return desk.article().document().resource().toBytes();
-      } catch (CasException e) {
-        throw new AssertionError(e);
-      }
-    });
+    return user.see(Desk::xmi);
   }
 
   /** The layers were changed, so the article was closed and opened again. */
   private void whatWasDoneBeforeCanStillBeUndone() {
     assertEquals(1, user.see(() -> desk.article().document().undoLabels().size()));
-    focusText();
+    Desk.focusText(user);
     user.press(SWT.CTRL, 'z');
     user.waitUntil("the entity is gone", () -> desk.article().document().spans(ArticleDesk.ENTITY).isEmpty());
     user.press(SWT.CTRL, 'y');
@@ -232,7 +221,7 @@ class LayersStoryTest {
   }
 
   private void undoAll(int stay, byte[] before) {
-    focusText();
+    Desk.focusText(user);
     while (user.see(() -> desk.article().document().undoLabels().size()) > stay) {
       var steps = user.see(() -> desk.article().document().undoLabels().size());
       user.press(SWT.CTRL, 'z');
@@ -248,15 +237,6 @@ class LayersStoryTest {
       user.waitUntil("a step more", () -> desk.article().document().redoLabels().size() < steps);
     }
     assertArrayEquals(after, bytes());
-  }
-
-  private void focusText() {
-    var text = desk.text();
-    user.see(() -> {
-      Desk.page().activate(Desk.page().getActiveEditor());
-      return text.setFocus();
-    });
-    user.waitUntil("the article has the focus", text::isFocusControl);
   }
 
   private void reopen(byte[] after) throws IOException {
@@ -287,7 +267,7 @@ class LayersStoryTest {
   }
 
   private Form chooseFrame() {
-    focusText();
+    Desk.focusText(user);
     user.press(SWT.CTRL | SWT.SHIFT, 'y');
     var layers = Form.dialog(user, "Layers");
     var table = user.see(() -> Desk.find(Table.class, Desk.dialog("Layers").orElseThrow()));

@@ -19,7 +19,7 @@ import org.chugiai.ui.tests.editor.Pointer;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,6 +35,7 @@ class LinksStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private ArticleDesk desk;
   private Span rain;
   private Span breach;
@@ -74,11 +75,6 @@ class LinksStoryTest {
       desk.article().document().execute(command);
       return command.spans().getFirst();
     });
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private void listIsOpen(String title) {

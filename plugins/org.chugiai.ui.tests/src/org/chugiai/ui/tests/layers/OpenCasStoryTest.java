@@ -21,9 +21,7 @@ import org.eclipse.core.commands.ParameterizedCommand;
 import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
@@ -78,23 +76,13 @@ class OpenCasStoryTest {
     user.press(SWT.CR);
     user.waitUntil("there are five", () -> sighting.integer("count") == 5);
     user.screenshot("open-cas");
-    focusText();
+    Desk.focusText(user);
     user.press(SWT.CTRL, 's');
     user.waitUntil("it is saved", () -> !Desk.page().getActiveEditor().isDirty());
     assertEquals(CAS.replace("count=\"3\"", "count=\"5\"").strip(),
         Files.readString(file).replaceAll(">\\s+<", "><").strip(), "all the rest is as it was, laid out in lines");
     user.press(SWT.CTRL, 'z');
     user.waitUntil("undone across the save", () -> sighting.integer("count") == 3);
-  }
-
-  private void focusText() {
-    var text = user.see(() -> Desk.find(StyledText.class,
-        (Control) Desk.page().getActiveEditor().getSite().getService(MPart.class).getWidget()));
-    user.see(() -> {
-      Desk.page().activate(Desk.page().getActiveEditor());
-      return text.setFocus();
-    });
-    user.waitUntil("the text has the focus", text::isFocusControl);
   }
 
   private void openByCommand(Path file) {

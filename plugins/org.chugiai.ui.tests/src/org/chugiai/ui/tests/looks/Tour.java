@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
 import org.chugiai.cas.Span;
-import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.views.analysis.SceneCanvas;
@@ -15,7 +14,6 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
-import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -107,19 +105,9 @@ final class Tour {
   }
 
   private void open(String article) {
-    user.see(() -> {
-      try {
-        return Desk.page().openEditor(new ArticleInput(Desk.corpus().folder(), article, article),
-            "org.chugiai.ui.editor");
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
-    });
-    user.waitUntil("the article is open", () -> Desk.article().filter(a -> a.articleId().equals(article)).isPresent());
-    var text = user.see(() -> Desk.find(StyledText.class, (Control) Desk.page().getActiveEditor().getSite()
-        .getService(MPart.class).getWidget()));
-    user.see(text::setFocus);
-    user.waitUntil("the article has the focus", text::isFocusControl);
+    user.see(() -> Desk.openEditor(Desk.corpus().folder(), article));
+    user.waitUntil("the article is open", () -> Desk.isOpen(article));
+    Desk.focusText(user);
   }
 
   private Control show(String view) {

@@ -13,7 +13,6 @@ import java.util.function.BiConsumer;
 import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
-import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
@@ -21,8 +20,7 @@ import org.chugiai.ui.tests.editor.ArticleDesk;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Display;
-import org.eclipse.ui.PartInitException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -36,6 +34,7 @@ class OutsideChangesStoryTest {
       """;
 
   private final User user = new User();
+  @AutoClose("clear")
   private ArticleDesk desk;
   private Span person;
 
@@ -46,11 +45,6 @@ class OutsideChangesStoryTest {
     desk.suggest(ArticleDesk.ENTITY, "Đỗ Kha", Map.of("kind", "PERSON"));
     person = desk.suggest(ArticleDesk.ENTITY, "Mai Thu", Map.of("kind", "PERSON"));
     save();
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private void save() {
@@ -182,13 +176,7 @@ class OutsideChangesStoryTest {
 
   private void openAgain() {
     var display = user.see(Display::getCurrent);
-    display.asyncExec(() -> {
-      try {
-        Desk.page().openEditor(new ArticleInput(desk.corpus(), "a", "a"), "org.chugiai.ui.editor");
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
-    });
+    display.asyncExec(() -> Desk.openEditor(desk.corpus(), "a"));
     user.waitUntil("the question is there", () -> Desk.dialog("Unsaved work").isPresent());
   }
 

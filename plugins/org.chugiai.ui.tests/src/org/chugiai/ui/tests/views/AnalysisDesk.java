@@ -1,26 +1,17 @@
 package org.chugiai.ui.tests.views;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.operations.AnnotateCorpus;
-import org.chugiai.corpus.operations.ImportArticles;
-import org.chugiai.corpus.store.CorpusStore;
-import org.chugiai.formats.FormatCatalog;
-import org.chugiai.ui.session.ArticleInput;
-import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.tests.Desk;
+import org.chugiai.ui.tests.StoryDesk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.views.analysis.SceneCanvas;
-import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
@@ -30,11 +21,10 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
 
 /** A corpus of two articles that the engines have annotated, and the views of analysis over it. */
-final class AnalysisDesk {
+final class AnalysisDesk extends StoryDesk {
 
   static final Map<String, String> ARTICLES = Map.of("cang", """
       Na Uy thăm cảng Hải Phòng
@@ -50,55 +40,22 @@ final class AnalysisDesk {
       """);
 
   private final User user;
-  private final Path folder;
 
   AnalysisDesk(User user) throws IOException {
+    super(user, ARTICLES, store -> new AnnotateCorpus(store, AnnotateCorpus.Options.standard(store)).run(null));
     this.user = user;
-    folder = Files.createTempDirectory("analysis");
-    try (var store = CorpusStore.create(corpus(), "harbours")) {
-      var inputs = new ArrayList<ImportArticles.Input>();
-      for (var id : List.of("cang", "bao")) {
-        inputs.add(new ImportArticles.Input(Files.writeString(folder.resolve(id + ".txt"), ARTICLES.get(id)),
-            FormatCatalog.byId("txt")));
-      }
-      new ImportArticles(store, inputs, ImportArticles.Options.standard()).run(null);
-      new AnnotateCorpus(store, AnnotateCorpus.Options.standard(store)).run(null);
-    }
-    var failure = user.see(() -> {
-      try {
-        PlatformUI.getWorkbench().getService(CorpusSession.class).open(corpus());
-        return Optional.<IOException>empty();
-      } catch (IOException e) {
-        return Optional.of(e);
-      }
-    });
-    if (failure.isPresent()) {
-      throw failure.get();
-    }
   }
 
-  Path folder() {
-    return folder;
-  }
-
-  Path corpus() {
-    return folder.resolve("corpus");
-  }
-
-  /** Closes everything, goes back to the first perspective and removes the corpus. */
-  void clear() throws IOException {
+  /** Goes back to the first perspective, too. */
+  @Override
+  public void clear() throws IOException {
     user.see(() -> {
       Desk.page().closeAllEditors(false);
       Desk.page().resetPerspective();
       return true;
     });
     perspective("org.chugiai.app.annotate");
-    Desk.closeCorpus(user);
-    try (var all = Files.walk(folder)) {
-      for (var path : all.sorted(Comparator.reverseOrder()).toList()) {
-        Files.delete(path);
-      }
-    }
+    super.clear();
   }
 
   void perspective(String id) {
@@ -108,39 +65,8 @@ final class AnalysisDesk {
     });
   }
 
-  void open(String article) {
-    user.see(() -> {
-      try {
-        return Desk.page().openEditor(new ArticleInput(corpus(), article, article), "org.chugiai.ui.editor");
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
-    });
-    user.waitUntil("the article is open", () -> isOpen(article));
-  }
-
-  static boolean isOpen(String article) {
-    return Desk.article().filter(open -> open.articleId().equals(article)).isPresent();
-  }
-
-  /** Brings a view to the front, with the focus. */
-  void show(String view) {
-    user.see(() -> {
-      try {
-        return Desk.page().showView(view);
-      } catch (PartInitException e) {
-        throw new AssertionError(e);
-      }
-    });
-    user.waitUntil("the view is in front", () -> Desk.page().getActivePart() == Desk.page().findView(view));
-  }
-
-  static Control control(String view) {
-    return (Control) Desk.page().findView(view).getSite().getService(MPart.class).getWidget();
-  }
-
   SceneCanvas canvas(String view) {
-    return user.see(() -> Desk.find(SceneCanvas.class, control(view)));
+    return user.see(() -> Desk.find(SceneCanvas.class, Desk.control(view)));
   }
 
   /** Clicks the tool bar's button with a tool tip. */

@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +32,7 @@ class ConcordanceStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private CorpusDesk desk;
 
   @BeforeEach
@@ -42,11 +43,6 @@ class ConcordanceStoryTest {
     articles.put("c", "Thời tiết\n\nTrời Huế mưa to. Bà lê an ở lại Huế.\n");
     desk = new CorpusDesk(user, articles, annotator -> annotator.all("a", CorpusDesk.ENTITY, "Lê An", "suggested",
         Map.of("kind", "ORGANIZATION")));
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private Table table() {
@@ -120,12 +116,7 @@ class ConcordanceStoryTest {
   @Test
   void unsavedArticlesAreNotSavedWithoutASaying() {
     var table = concordance();
-    var text = desk.text();
-    user.see(() -> {
-      Desk.page().activate(Desk.page().getActiveEditor());
-      return text.setFocus();
-    });
-    user.waitUntil("the article has the focus", text::isFocusControl);
+    Desk.focusText(user);
     user.press('1');
     user.waitUntil("the article is not saved", () -> Desk.page().getActiveEditor().isDirty());
     var before = desk.file("b");

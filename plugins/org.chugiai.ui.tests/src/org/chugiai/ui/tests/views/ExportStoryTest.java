@@ -15,7 +15,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +26,7 @@ class ExportStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private AnalysisDesk desk;
 
   @BeforeEach
@@ -36,11 +37,6 @@ class ExportStoryTest {
     var articles = user.see(() -> Desk.table("org.chugiai.ui.views.articles"));
     pointer.click(articles, new Point(40, 40));
     user.waitUntil("the list of articles has the keys", articles::isFocusControl);
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private Shell wizard() {

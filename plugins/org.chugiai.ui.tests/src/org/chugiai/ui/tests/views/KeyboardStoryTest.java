@@ -26,7 +26,7 @@ import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,17 +38,13 @@ class KeyboardStoryTest {
   private static final int STEPS = 40;
 
   private final User user = new User();
+  @AutoClose("clear")
   private AnalysisDesk desk;
 
   @BeforeEach
   void openCorpus() throws IOException {
     desk = new AnalysisDesk(user);
     desk.open("cang");
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   @Test
@@ -71,7 +67,7 @@ class KeyboardStoryTest {
       });
     }
     desk.show(VIEW + view);
-    var folder = user.see(() -> folder(AnalysisDesk.control(VIEW + view)));
+    var folder = user.see(() -> folder(Desk.control(VIEW + view)));
     user.waitUntil("there is something in " + view, () -> stops(folder).anyMatch(stop -> !(stop instanceof ToolBar)));
     focus(view);
     var reached = reached(folder, 0);

@@ -8,7 +8,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
-import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
@@ -18,7 +17,7 @@ import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PlatformUI;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -34,6 +33,7 @@ class ProblemsStoryTest {
       """;
 
   private final User user = new User();
+  @AutoClose("clear")
   private CorpusDesk desk;
   private Table table;
 
@@ -52,11 +52,6 @@ class ProblemsStoryTest {
     desk.show(PROBLEMS);
     table = desk.widget(PROBLEMS, Table.class);
     user.waitUntil("the problems are listed", () -> rows("holder").length > 0 && rows("registry").length > 0);
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   /** The rows that tell of something. */
@@ -107,26 +102,11 @@ class ProblemsStoryTest {
   }
 
   private byte[] bytes() {
-    return user.see(() -> {
-      try {
-        return Desk.article().orElseThrow().document().resource().toBytes();
-      } catch (CasException e) {
-        throw new AssertionError(e);
-      }
-    });
-  }
-
-  private void goToArticle() {
-    var text = desk.text();
-    user.see(() -> {
-      Desk.page().activate(Desk.page().getActiveEditor());
-      return text.setFocus();
-    });
-    user.waitUntil("the article has the focus", text::isFocusControl);
+    return user.see(Desk::xmi);
   }
 
   private void undo(byte[] before) {
-    goToArticle();
+    Desk.focusText(user);
     user.press(SWT.CTRL, 'z');
     user.waitUntil("it is as before", () -> Arrays.equals(before, bytes()));
   }
@@ -153,7 +133,7 @@ class ProblemsStoryTest {
   void aNewCheckLeavesTheEditorsSelectionAlone() {
     menu("2024-13-12");
     user.press(SWT.ESC);
-    goToArticle();
+    Desk.focusText(user);
     var city = desk.spans(CorpusDesk.ENTITY).stream().filter(span -> "CITY".equals(span.string("kind"))).findFirst();
     user.see(() -> {
       Desk.article().orElseThrow().select(List.of(city.orElseThrow()));
@@ -202,7 +182,7 @@ class ProblemsStoryTest {
     user.waitUntil("it is in the registry",
         () -> Desk.corpus().corpus().getReferents().stream().anyMatch(r -> r.getId().equals("ngu-dan")));
     waitUntilGone("registry");
-    goToArticle();
+    Desk.focusText(user);
     user.press(SWT.CTRL, 'z');
     user.waitUntil("it is taken back", () -> Desk.corpus().corpus().getReferents().isEmpty());
   }

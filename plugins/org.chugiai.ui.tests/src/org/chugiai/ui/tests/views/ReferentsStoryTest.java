@@ -18,7 +18,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +31,7 @@ class ReferentsStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private CorpusDesk desk;
 
   @BeforeEach
@@ -48,11 +49,6 @@ class ReferentsStoryTest {
           new Mention("le-van-an", "PERSON", "Lê Văn An", "Ông An", true),
           new Mention("hue", "LOCATION", "Huế", "Huế", true));
     });
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   /** The registry: the first table of the view. */

@@ -19,7 +19,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +31,7 @@ class StanceMapStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private AnalysisDesk desk;
   private SceneCanvas canvas;
 
@@ -46,13 +47,8 @@ class StanceMapStoryTest {
     user.waitUntil("the cells are there", () -> canvas.scene().regions().size() >= 3);
   }
 
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
-  }
-
   private Table cues() {
-    return user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    return user.see(() -> Desk.find(Table.class, Desk.control(VIEW)));
   }
 
   @Test
@@ -89,7 +85,7 @@ class StanceMapStoryTest {
   void theCorpusAddsUpAndFiltersTakeAway() {
     desk.button("Whole corpus");
     user.waitUntil("three times against", () -> AnalysisDesk.labels(canvas).contains(AGAINST + "3"));
-    var directions = user.see(() -> Arrays.stream(Desk.find(Combo.class, AnalysisDesk.control(VIEW)).getParent()
+    var directions = user.see(() -> Arrays.stream(Desk.find(Combo.class, Desk.control(VIEW)).getParent()
         .getChildren()).filter(Combo.class::isInstance).map(Combo.class::cast).toList().get(1));
     user.see(directions::setFocus);
     user.press(SWT.ARROW_DOWN);

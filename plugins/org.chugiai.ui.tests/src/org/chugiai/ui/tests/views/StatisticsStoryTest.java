@@ -20,7 +20,7 @@ import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,17 +31,13 @@ class StatisticsStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private AnalysisDesk desk;
 
   @BeforeEach
   void openCorpus() throws IOException {
     desk = new AnalysisDesk(user);
     desk.open("cang");
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private static String perspective() {
@@ -68,7 +64,7 @@ class StatisticsStoryTest {
   void figuresFollowTheWork() {
     desk.perspective("org.chugiai.app.analyse");
     desk.show(VIEW);
-    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    var table = user.see(() -> Desk.find(Table.class, Desk.control(VIEW)));
     user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
     user.screenshot("statistics-layers");
     int all = user.see(() -> figure(table, "Entity", 1));
@@ -94,7 +90,7 @@ class StatisticsStoryTest {
   void twoAnnotatorsAreCompared() throws IOException {
     desk.perspective("org.chugiai.app.analyse");
     desk.show(VIEW);
-    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    var table = user.see(() -> Desk.find(Table.class, Desk.control(VIEW)));
     user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
     var tabs = user.see(() -> Desk.find(CTabFolder.class, (Composite) table.getParent().getParent().getParent()));
     var tab = user.see(() -> tabs.getItem(3).getBounds());
@@ -128,7 +124,7 @@ class StatisticsStoryTest {
   void theExportIsWhatTheCommandLinePrints() throws IOException {
     desk.perspective("org.chugiai.app.analyse");
     desk.show(VIEW);
-    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    var table = user.see(() -> Desk.find(Table.class, Desk.control(VIEW)));
     user.waitUntil("the entities are counted", () -> figure(table, "Entity", 1) > 5);
     desk.button("Export statistics");
     user.waitUntil("the dialog is open", () -> Desk.dialog("Export statistics").isPresent());

@@ -12,7 +12,7 @@ import org.chugiai.ui.views.analysis.SceneCanvas;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Table;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -23,6 +23,7 @@ class TimelineStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private AnalysisDesk desk;
   private SceneCanvas canvas;
 
@@ -37,11 +38,6 @@ class TimelineStoryTest {
     user.see(canvas::setFocus);
     user.waitUntil("the times are on the axis", () -> canvas.scene().regions().size() >= 4);
     user.waitUntil("the axis has the focus", canvas::isFocusControl);
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   private double distance() {
@@ -114,13 +110,13 @@ class TimelineStoryTest {
     user.waitUntil("it has the focus",
         () -> canvas.focused().filter(region -> region.label().startsWith("Ngày 20/4/2024")).isPresent());
     user.press(SWT.CR);
-    user.waitUntil("the other article is open", () -> AnalysisDesk.isOpen("bao"));
+    user.waitUntil("the other article is open", () -> Desk.isOpen("bao"));
     user.waitUntil("and the time selected", () -> AnalysisDesk.isSelected("Ngày 20/4/2024"));
   }
 
   @Test
   void durationsAreListedApart() {
-    var table = user.see(() -> Desk.find(Table.class, AnalysisDesk.control(VIEW)));
+    var table = user.see(() -> Desk.find(Table.class, Desk.control(VIEW)));
     assertEquals("ba ngày", user.see(() -> table.getItem(0).getText(0)));
     var at = user.see(() -> table.getItem(0).getBounds(0));
     pointer.click(table, new Point(at.x + 8, at.y + at.height / 2));

@@ -17,7 +17,7 @@ import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Combo;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -33,6 +33,7 @@ class WorkingViewsStoryTest {
 
   private final User user = new User();
   private final Pointer pointer = new Pointer();
+  @AutoClose("clear")
   private CorpusDesk desk;
 
   @BeforeEach
@@ -49,11 +50,6 @@ class WorkingViewsStoryTest {
       annotator.work("b", State.FINISHED, new WorkCounts(0, 4, 0));
       annotator.work("c", State.IN_PROGRESS, new WorkCounts(7, 2, 0));
     });
-  }
-
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
   }
 
   /** Clicks the head of a column. */
