@@ -22,7 +22,7 @@ public final class AtomicFolder implements Closeable {
 
   private static final String PART = "part";
   private static final String OLD = "old";
-  /** What follows the purpose in the name of a folder beside the place: the process that made it, and a name of its own. */
+  /** What follows the purpose in the name of a folder beside the place: the process that made it, and an id. */
   private static final Pattern PROCESS = Pattern.compile("(\\d{1,18})-[0-9a-f-]{36}");
 
   private final Path target;

@@ -9,14 +9,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
-import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.InvalidDataException;
-import org.chugiai.formats.FormatCatalog;
 import org.chugiai.quality.agreement.Agreement;
 import org.eclipse.core.runtime.NullProgressMonitor;
 import org.eclipse.core.runtime.OperationCanceledException;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,24 +24,17 @@ class CorpusAgreementTest {
 
   @TempDir
   Path folder;
+  @AutoClose
   private CorpusStore store;
 
   @BeforeEach
   void make() throws Exception {
-    store = CorpusStore.create(folder.resolve("c"), "Cảng");
-    var file = Files.writeString(folder.resolve("a.jsonl"), """
+    store = JsonlCorpus.make(folder, "Cảng", """
         {"id":"a","text":"Huế và Vinh.","entities":[{"start":0,"end":3,"kind":"LOCATION","status":"accepted"},\
         {"start":7,"end":11,"kind":"LOCATION","status":"accepted"}]}
         {"id":"b","text":"Mưa ở Huế.","entities":[{"start":6,"end":9,"kind":"LOCATION","status":"accepted"}],\
         "stances":[{"start":0,"end":3,"attitude":"warn","polarity":"oppose","status":"manual"}]}
         """);
-    new ImportArticles(store, List.of(new ImportArticles.Input(file, FormatCatalog.byId("jsonl"))),
-        ImportArticles.Options.standard()).run(null);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    store.close();
   }
 
   /** What an annotator made of an article: the same as the first, but for some words of the file. */

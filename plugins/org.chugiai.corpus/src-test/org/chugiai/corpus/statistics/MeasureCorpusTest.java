@@ -10,14 +10,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalDouble;
 import java.util.Set;
-import org.chugiai.corpus.operations.ImportArticles;
 import org.chugiai.corpus.statistics.Statistics.Judgement;
 import org.chugiai.corpus.statistics.Statistics.Label;
 import org.chugiai.corpus.statistics.Statistics.Lengths;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.corpus.store.InvalidDataException;
-import org.chugiai.formats.FormatCatalog;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,12 +24,12 @@ class MeasureCorpusTest {
 
   @TempDir
   Path folder;
+  @AutoClose
   private CorpusStore store;
 
   @BeforeEach
   void make() throws Exception {
-    store = CorpusStore.create(folder.resolve("c"), "Tin bão");
-    var file = Files.writeString(folder.resolve("a.jsonl"), """
+    store = JsonlCorpus.make(folder, "Tin bão", """
         {"id":"a","text":"Huế 😀 Vinh Đà Nẵng.",\
         "sentences":[{"start":0,"end":19}],"tokens":[{"start":0,"end":3}],\
         "entities":[\
@@ -45,13 +43,6 @@ class MeasureCorpusTest {
         "origin":"stance 2.0","confidence":0.0}]}
         {"id":"empty","text":""}
         """);
-    new ImportArticles(store, List.of(new ImportArticles.Input(file, FormatCatalog.byId("jsonl"))),
-        ImportArticles.Options.standard()).run(null);
-  }
-
-  @AfterEach
-  void close() throws Exception {
-    store.close();
   }
 
   @Test
