@@ -16,9 +16,7 @@ public final class LinkHandler extends ArticleHandler implements IExecutableExte
     /** Whom or what a stance is about. */
     TARGET(List.of("target")),
     /** The content of a stance, or the reporting words of a quote. */
-    TOPIC(List.of("topic", "cue")),
-    /** Whichever the annotation has; where it has several, the user is asked. */
-    ANY(List.of());
+    TOPIC(List.of("topic", "cue"));
 
     private final List<String> features;
 
@@ -36,15 +34,6 @@ public final class LinkHandler extends ArticleHandler implements IExecutableExte
 
   @Override
   void perform(ArticleEditor editor, ExecutionEvent event) {
-    if (keyed == Keyed.ANY) {
-      var roles = editor.linking().roles();
-      switch (roles.size()) {
-        case 0 -> editor.tell(Messages.Link_noReference);
-        case 1 -> new LinkLists(editor).fillings(roles.getFirst());
-        default -> new LinkLists(editor).roles(roles);
-      }
-      return;
-    }
     editor.linking().role(keyed.features).ifPresentOrElse(role -> new LinkLists(editor).fillings(role),
         () -> editor.tell(Messages.Link_noRole));
   }

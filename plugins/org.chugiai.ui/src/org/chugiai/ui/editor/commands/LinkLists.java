@@ -32,7 +32,7 @@ final class LinkLists {
   /** Asks which role is to be filled, then with what. */
   void roles(List<Role> roles) {
     var lines = roles.stream().map(role -> {
-      var now = now(role).stream().map(texts::words).collect(Collectors.joining(", "));
+      var now = role.fillings(span).stream().map(texts::words).collect(Collectors.joining(", "));
       return new Line(name(role) + (now.isEmpty() ? "" : "  –  " + now), name(role), false, () -> { },
           typed -> fillings(role));
     }).toList();
@@ -53,7 +53,7 @@ final class LinkLists {
           begin(role);
           editor.tell(role.takes() == Role.Takes.ANNOTATION ? Messages.Link_waitingOther : Messages.Link_waiting);
         }));
-    if (!now(role).isEmpty()) {
+    if (!role.fillings(span).isEmpty()) {
       lines.add(new Line(Messages.Link_nothing, "", true, () -> point(0, 0),
           typed -> link(role, null)));
     }
@@ -73,7 +73,7 @@ final class LinkLists {
     var value = candidate.value();
     var words = candidate.words().replaceAll("\\s+", " ");
     var kind = role.takes() != Role.Takes.ANNOTATION ? Optional.<String>empty() : value.span().map(texts::kind);
-    var in = role.many() && now(role).stream()
+    var in = role.many() && role.fillings(span).stream()
         .anyMatch(other -> other.begin() == value.begin() && other.end() == value.end());
     return new Line((in ? "✓ " : "") + words + kind.map(k -> "  –  " + k).orElse(""), words + kind.orElse(""), false,
         () -> point(value.begin(), value.end()), typed -> link(role, value));
@@ -92,10 +92,6 @@ final class LinkLists {
   /** Whatever was selected since the list was opened: it is about this annotation. */
   private void selectOwner() {
     editor.selecting().annotations(List.of(span));
-  }
-
-  private List<Span> now(Role role) {
-    return role.many() ? span.references(role.feature()) : span.reference(role.feature()).stream().toList();
   }
 
   private String name(Role role) {

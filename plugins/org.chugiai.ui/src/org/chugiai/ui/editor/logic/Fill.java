@@ -29,12 +29,12 @@ final class Fill {
 
   private Object annotations(Role role, Filling value) {
     var target = value.span().orElseThrow();
-    return role.many() ? toggled(owner.references(role.feature()), target) : target;
+    return role.many() ? toggled(role.fillings(owner), target) : target;
   }
 
   private List<ArgumentValue> arguments(Role role, ArgumentValue argument) {
     return argument == null ? List.of()
-        : toggled(owner.references(role.feature()).stream().map(ArgumentValue::read).toList(), argument);
+        : toggled(role.fillings(owner).stream().map(ArgumentValue::read).toList(), argument);
   }
 
   private static <T> List<T> toggled(List<T> values, T value) {

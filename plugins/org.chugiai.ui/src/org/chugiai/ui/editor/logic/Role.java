@@ -78,6 +78,16 @@ public record Role(String feature, Takes takes, String range, boolean many) {
   }
 
   /**
+   * What fills it.
+   *
+   * @param owner annotation that has the role
+   * @return the annotations that this refers to by it
+   */
+  public List<Span> fillings(Span owner) {
+    return many ? owner.references(feature) : owner.reference(feature).stream().toList();
+  }
+
+  /**
    * Tells whether an annotation can fill it.
    *
    * @param owner annotation that has the role

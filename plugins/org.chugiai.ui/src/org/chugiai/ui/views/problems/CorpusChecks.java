@@ -60,7 +60,8 @@ final class CorpusChecks {
 
   /** Whether people have judged it right, or it is of a layer that nobody judges. */
   private static boolean counts(Annotation annotation) {
-    return !(annotation instanceof Suggestion suggestion) || ChuGiaiTypes.CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
+    return !(annotation instanceof Suggestion suggestion)
+        || ChuGiaiTypes.CONFIRMED.contains(String.valueOf(suggestion.getStatus()));
   }
 
   /**

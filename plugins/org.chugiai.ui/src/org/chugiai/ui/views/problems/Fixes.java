@@ -2,6 +2,8 @@ package org.chugiai.ui.views.problems;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.Suggestions;
 
 /**
@@ -13,23 +15,34 @@ import org.chugiai.cas.Suggestions;
 record Fixes(Desk desk, ReferentFixes referents) {
 
   List<Fix> of(Problem problem) {
-    var fixes = new ArrayList<Fix>();
-    if (problem.spans().isEmpty()) {
-      return fixes;
+    var fixes = new ArrayList<>(mends(problem));
+    if (!problem.spans().isEmpty()) {
+      judge(problem, fixes);
     }
-    switch (problem.finding().check()) {
-      case "span", "surrogate", "empty", "edge" -> fixes.addAll(new PlaceFixes(problem).all());
-      case "segment" -> fixes.addAll(new SegmentFixes(problem).all());
-      case "value" -> fixes.addAll(new ValueFixes(problem, desk).all());
-      case "duplicate" -> fixes.addAll(DuplicateFixes.of(problem));
-      case "reference", "role" -> fixes.addAll(new LinkFixes(problem, desk).all());
-      case "metadata" -> fixes.addAll(new MetadataFixes(problem).all());
-      case CorpusChecks.REQUIRED -> fixes.addAll(ValueFixes.required(problem, desk));
-      case CorpusChecks.REFERENT -> fixes.addAll(referents.of(problem, desk));
-      default -> { }
-    }
-    judge(problem, fixes);
     return fixes;
+  }
+
+  /** What mends a problem by the first way that is offered, where that needs no further word. */
+  Optional<CasCommand> atOnce(Problem problem) {
+    return mends(problem).stream().findFirst().filter(Fix.Edit.class::isInstance)
+        .map(fix -> ((Fix.Edit) fix).command());
+  }
+
+  private List<Fix> mends(Problem problem) {
+    if (problem.spans().isEmpty()) {
+      return List.of();
+    }
+    return switch (problem.finding().check()) {
+      case "span", "surrogate", "empty", "edge" -> new PlaceFixes(problem).all();
+      case "segment" -> new SegmentFixes(problem).all();
+      case "value" -> new ValueFixes(problem, desk).all();
+      case "duplicate" -> DuplicateFixes.of(problem);
+      case "reference", "role" -> new LinkFixes(problem, desk).all();
+      case "metadata" -> new MetadataFixes(problem).all();
+      case CorpusChecks.REQUIRED -> ValueFixes.required(problem, desk);
+      case CorpusChecks.REFERENT -> referents.of(problem, desk);
+      default -> List.of();
+    };
   }
 
   /** What can be done about any annotation; the article itself is none, and what belongs to another goes with that. */

@@ -1,7 +1,9 @@
 package org.chugiai.ui.views.problems;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.editor.logic.Role;
@@ -23,21 +25,17 @@ final class LinkFixes {
     return problem.finding().check().equals("role") ? missing() : dangling();
   }
 
+  /** What the finding is about comes first. */
   private List<Fix> missing() {
     var span = problem.spans().getFirst();
-    var fixes = new ArrayList<Fix>();
-    if (span.has("holder") && span.reference("holder").isEmpty()
-        || span.has("speaker") && span.reference("speaker").isEmpty()) {
-      fixes.add(link(span.has("holder") ? Messages.linkHolder : Messages.linkSpeaker, span, "holder"));
-    }
-    if (span.has("target") && span.reference("target").isEmpty()) {
-      fixes.add(link(Messages.linkTarget, span, "target"));
-    }
-    // the finding says which of them it is about
-    if (fixes.size() > 1 && problem.finding().feature().equals("target")) {
-      fixes.add(fixes.removeFirst());
-    }
-    return fixes;
+    return Stream.of("holder", "speaker", "target")
+        .filter(role -> span.has(role) && span.reference(role).isEmpty())
+        .sorted(Comparator.comparing(role -> !role.equals(problem.finding().feature())))
+        .map(role -> switch (role) {
+          case "speaker" -> link(Messages.linkSpeaker, span, "holder");
+          case "target" -> link(Messages.linkTarget, span, "target");
+          default -> link(Messages.linkHolder, span, "holder");
+        }).toList();
   }
 
   private Fix link(String label, Span span, String command) {

@@ -39,7 +39,7 @@ record Problem(Finding finding, ArticleEditing article, List<Span> spans, Option
     }
     for (var span : document.spans(CasTypes.ANNOTATION)) {
       for (var role : Role.of(span, document.types())) {
-        var filling = fillings(span, role).stream().filter(value -> isAbout(finding, value)).findFirst();
+        var filling = role.fillings(span).stream().filter(value -> isAbout(finding, value)).findFirst();
         if (filling.isPresent()) {
           return new Problem(finding, article, List.of(filling.get()), Optional.of(new Owner(span, role)));
         }
@@ -51,10 +51,6 @@ record Problem(Finding finding, ArticleEditing article, List<Span> spans, Option
   private static boolean isAbout(Finding finding, Span span) {
     return span.typeName().equals(finding.type())
         && (finding.begin() < 0 || span.begin() == finding.begin() && span.end() == finding.end());
-  }
-
-  private static List<Span> fillings(Span span, Role role) {
-    return role.many() ? span.references(role.feature()) : span.reference(role.feature()).stream().toList();
   }
 
   /** What is selected in the text: annotations that are seen there. */

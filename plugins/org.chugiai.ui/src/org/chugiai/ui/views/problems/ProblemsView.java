@@ -1,11 +1,9 @@
 package org.chugiai.ui.views.problems;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.chugiai.cas.CasChange;
-import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.quality.checks.Finding;
@@ -93,10 +91,7 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       fixes.of(chosen.getFirst()).forEach(fix -> menu.add(item(fix)));
       return;
     }
-    var commands = new ArrayList<CasCommand>();
-    chosen.forEach(problem -> fixes.of(problem).stream().findFirst().filter(Fix.Edit.class::isInstance)
-        .map(Fix.Edit.class::cast).filter(edit -> !edit.label().equals(Messages.reject)
-            && !edit.label().equals(Messages.delete)).ifPresent(edit -> commands.add(edit.command())));
+    var commands = chosen.stream().flatMap(problem -> fixes.atOnce(problem).stream()).toList();
     var spans = chosen.stream().flatMap(problem -> problem.shown().stream()).distinct().toList();
     follower.article().filter(article -> !spans.isEmpty()).ifPresent(article -> {
       var all = article.commands();

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chugiai.cas.CasCommand;
 import org.chugiai.cas.Span;
+import org.chugiai.ui.editor.select.TextSpan;
 
 /** Makes zones, sentences and tokens follow one another. */
 final class SegmentFixes {
@@ -34,27 +35,27 @@ final class SegmentFixes {
   }
 
   /** The lines of the words, without white space around them. */
-  private List<int[]> lines() {
+  private List<TextSpan> lines() {
     var text = problem.document().text();
-    var parts = new ArrayList<int[]>();
+    var parts = new ArrayList<TextSpan>();
     for (var begin = span.begin(); begin < span.end();) {
       var feed = text.indexOf('\n', begin);
       var end = feed < 0 || feed > span.end() ? span.end() : feed;
       var line = text.substring(begin, end);
       if (!line.isBlank()) {
-        parts.add(new int[] {begin + line.length() - line.stripLeading().length(),
-            begin + line.stripTrailing().length()});
+        parts.add(new TextSpan(begin + line.length() - line.stripLeading().length(),
+            begin + line.stripTrailing().length()));
       }
       begin = end + 1;
     }
     return parts;
   }
 
-  private CasCommand split(List<int[]> parts) {
+  private CasCommand split(List<TextSpan> parts) {
     var commands = problem.article().commands();
     var all = new ArrayList<CasCommand>();
-    all.add(commands.retarget(span, parts.getFirst()[0], parts.getFirst()[1]));
-    parts.stream().skip(1).forEach(part -> all.add(commands.create(span.type(), part[0], part[1],
+    all.add(commands.retarget(span, parts.getFirst().begin(), parts.getFirst().end()));
+    parts.stream().skip(1).forEach(part -> all.add(commands.create(span.type(), part.begin(), part.end(),
         Map.of())));
     return commands.compound(Messages.splitLines, all);
   }
