@@ -85,7 +85,8 @@ final class AnalysisDesk extends StoryDesk {
 
   /** The button of a dialog with a label. */
   static Button button(Control below, String label) {
-    return all(below, Button.class).filter(button -> button.getText().replace("&", "").equals(label)).findFirst().orElseThrow();
+    return all(below, Button.class).filter(button -> button.getText().replace("&", "").equals(label)).findFirst()
+        .orElseThrow();
   }
 
   /** The texts of a dialog. */

@@ -24,8 +24,6 @@ public final class Messages extends NLS {
   public static String reading;
   public static String stopped;
   public static String damaged;
-  public static String noCorpus;
-  public static String openCorpus;
   public static String noArticle;
   public static String suggested;
   public static String accepted;

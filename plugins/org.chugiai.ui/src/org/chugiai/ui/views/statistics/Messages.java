@@ -21,6 +21,8 @@ final class Messages extends NLS {
   public static String columnAlpha;
   public static String agreementNote;
   public static String noAgreement;
+  public static String noCorpus;
+  public static String openCorpus;
   public static String chartLayers;
   public static String chartKinds;
   public static String chartEngines;

@@ -32,7 +32,10 @@ import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
 
-/** What is in the corpus: counts per layer, kind and state, lengths, how people judged the engines and how far they agree. */
+/**
+ * What is in the corpus: counts per layer, kind and state, lengths, how people judged the engines and how far they
+ * agree.
+ */
 public final class StatisticsView extends ViewPart {
 
   /** Id of the view in plugin.xml. */
@@ -64,8 +67,8 @@ public final class StatisticsView extends ViewPart {
     pages = new Composite(parent, SWT.NONE);
     stack = new StackLayout();
     pages.setLayout(stack);
-    empty = new EmptyState(pages, getSite(), org.chugiai.ui.views.analysis.Messages.noCorpus, List.of(
-        new EmptyState.Way(org.chugiai.ui.views.analysis.Messages.openCorpus, "org.chugiai.ui.openCorpus")));
+    empty = new EmptyState(pages, getSite(), Messages.noCorpus,
+        List.of(new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus")));
     tabs = new CTabFolder(pages, SWT.TOP | SWT.FLAT);
     var first = tab(Messages.tabLayers);
     layers = StatisticsTables.layers(first);
