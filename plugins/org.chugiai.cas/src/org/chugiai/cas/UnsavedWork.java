@@ -36,7 +36,7 @@ public record UnsavedWork(Path file, List<String> labels, Instant last, Way way)
    * Looks for unsaved work. What was put aside comes back where the file has again what it was done to.
    *
    * @param file file
-   * @return what is there; empty where the file has everything
+   * @return what is there; empty where the file has everything, or all that was done was undone again
    * @throws IOException where file or journal cannot be read
    */
   public static Optional<UnsavedWork> of(Path file) throws IOException {
@@ -45,8 +45,9 @@ public record UnsavedWork(Path file, List<String> labels, Instant last, Way way)
     if (left.records().entries().isEmpty() && bringBack(file)) {
       left = LeftOver.of(file, journal);
     }
-    return left.steps().isEmpty() ? Optional.empty() : Optional.of(
-        new UnsavedWork(file, labels(left.steps()), Files.getLastModifiedTime(journal).toInstant(), left.way()));
+    var labels = labels(left.steps());
+    return labels.isEmpty() ? Optional.empty() : Optional.of(
+        new UnsavedWork(file, labels, Files.getLastModifiedTime(journal).toInstant(), left.way()));
   }
 
   /** @return whether the steps can be done again */
@@ -93,21 +94,26 @@ public record UnsavedWork(Path file, List<String> labels, Instant last, Way way)
     return aside(journal, number);
   }
 
+  /** Steps that were taken back are as if they had not been; none are left where all were. */
   private static List<String> labels(List<JournalRecords.Done> steps) {
     var labels = new ArrayList<String>();
     for (var step : steps) {
+      var undone = CasMessages.get("undone", step.label());
       switch (step.step()) {
-        case EXECUTED, REDONE -> labels.add(step.label());
-        case UNDONE -> {
-          if (!labels.isEmpty() && labels.getLast().equals(step.label())) {
-            labels.removeLast();
-          } else {
-            labels.add(CasMessages.get("undone", step.label()));
-          }
-        }
+        case EXECUTED -> labels.add(step.label());
+        case UNDONE -> takeBack(labels, step.label(), undone);
+        case REDONE -> takeBack(labels, undone, step.label());
       }
     }
     return List.copyOf(labels);
+  }
+
+  private static void takeBack(List<String> labels, String opposite, String label) {
+    if (!labels.isEmpty() && labels.getLast().equals(opposite)) {
+      labels.removeLast();
+    } else {
+      labels.add(label);
+    }
   }
 
   /**
