@@ -63,7 +63,7 @@ final class CorpusChanger {
     var inEditors = onDisplay(() -> Set.copyOf(open.all().keySet()));
     var parts = new ArrayList<Part>();
     for (var article : edit.articles()) {
-      progress.split(1);
+      progress.split(1).subTask(article);
       if (!inEditors.contains(article)) {
         closed(article, edit.edit()).ifPresent(parts::add);
       }
