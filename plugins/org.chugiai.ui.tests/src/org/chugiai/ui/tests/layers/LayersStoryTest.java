@@ -88,8 +88,7 @@ class LayersStoryTest {
     user.waitUntil("it is said where and how many", () -> shells("“a” – steps: " + (1 + redo.size())));
     user.screenshot("layers-steps-lost");
     Form.dialog(user, "The undo history").press("Cancel");
-    Form.dialog(user, "Layers").press("Close");
-    user.waitUntil("the dialog is closed", () -> Desk.dialog("Layers").isEmpty());
+    closeLayers();
     assertArrayEquals(types, Files.readAllBytes(desk.corpus().resolve("typesystem.xml")));
     assertArrayEquals(model, Files.readAllBytes(desk.corpus().resolve("corpus.xmi")));
     assertEquals(redo, user.see(() -> desk.article().document().redoLabels()));
@@ -98,6 +97,12 @@ class LayersStoryTest {
     Form.dialog(user, "The undo history").press("Forget the Steps");
     user.waitUntil("the layer is gone", () -> Desk.dialog("Layers").filter(dialog ->
         Desk.find(Table.class, dialog).getItemCount() == 4).isPresent());
+    closeLayers();
+  }
+
+  private void closeLayers() {
+    Form.dialog(user, "Layers").press("Close");
+    user.waitUntil("the dialog is closed", () -> Desk.dialog("Layers").isEmpty());
   }
 
   /** Agrees to the removal of the layer, which has no annotations. */
