@@ -16,6 +16,7 @@ import org.eclipse.emf.common.notify.Notification;
 import org.eclipse.emf.ecore.util.EContentAdapter;
 import org.eclipse.jface.action.MenuManager;
 import org.eclipse.jface.action.Separator;
+import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
@@ -32,6 +33,7 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchActionConstants;
 import org.eclipse.ui.IWorkbenchWindow;
 import org.eclipse.ui.PartInitException;
+import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The corpus's articles: how far each one is, and the way into its text. */
@@ -52,6 +54,10 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
       }
     }
   };
+  /** Where plugin.xml adds tools. */
+  private static final String TOOLS = "toolbar:org.chugiai.ui.views.articles.tools";
+
+  private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
   private CorpusSession session;
   private OpenCorpus shown;
   private StackLayout stack;
@@ -105,20 +111,30 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     noArticles = new EmptyState(pages, getSite(), Messages.noArticles,
         List.of(new EmptyState.Way(Messages.importArticles, "org.chugiai.ui.importArticles")));
     content = new Composite(pages, SWT.NONE);
-    GridLayoutFactory.fillDefaults().spacing(0, 2).applyTo(content);
-    words = new Text(content, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
+    GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
+    createBar();
+    createTable();
+    FilterKeys.lead(words, table.getTable());
+    FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
+    session.addListener(this);
+    corpusChanged(session.current());
+  }
+
+  /** The tools stand beside the filter: in the tab's row they would be laid over it when the view is narrow. */
+  private void createBar() {
+    var bar = new Composite(content, SWT.NONE);
+    GridDataFactory.fillDefaults().grab(true, false).applyTo(bar);
+    GridLayoutFactory.fillDefaults().numColumns(2).margins(3, 3).spacing(3, 0).applyTo(bar);
+    words = new Text(bar, SWT.SEARCH | SWT.ICON_SEARCH | SWT.ICON_CANCEL);
     words.setMessage(Messages.filterArticles);
     words.setToolTipText(Messages.filterArticlesTip);
     words.addModifyListener(e -> {
       table.refresh();
       FilterKeys.selectFirst(table.getTable());
     });
-    GridDataFactory.fillDefaults().grab(true, false).indent(3, 3).applyTo(words);
-    createTable();
-    FilterKeys.lead(words, table.getTable());
-    FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
-    session.addListener(this);
-    corpusChanged(session.current());
+    GridDataFactory.fillDefaults().grab(true, false).align(SWT.FILL, SWT.CENTER).applyTo(words);
+    getSite().getService(IMenuService.class).populateContributionManager(tools, TOOLS);
+    GridDataFactory.swtDefaults().applyTo(tools.createControl(bar));
   }
 
   private void createTable() {
@@ -231,6 +247,8 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
 
   @Override
   public void dispose() {
+    getSite().getService(IMenuService.class).releaseContributions(tools);
+    tools.dispose();
     session.removeListener(this);
     if (shown != null) {
       shown.corpus().eAdapters().remove(corpusChanges);

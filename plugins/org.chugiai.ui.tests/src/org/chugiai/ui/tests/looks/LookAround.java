@@ -78,7 +78,7 @@ public final class LookAround implements IStartup, Eyes {
   }
 
   private void check(String name, Shell window, Screen screen) {
-    user.see(() -> Stream.of(Fit.cutOff(window),
+    user.see(() -> Stream.of(Fit.cutOff(window), Overlaps.in(window),
         suffix.contains("dark") ? Darkness.spoiledBy(window, screen) : Stream.<String>empty(),
         Locale.getDefault().getLanguage().equals("vi") ? Words.of(window).filter(english::in).map(
             text -> "English: “" + text + "”") : Stream.<String>empty())

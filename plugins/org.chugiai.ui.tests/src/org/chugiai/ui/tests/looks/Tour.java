@@ -14,6 +14,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CTabFolder;
+import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Event;
@@ -157,25 +158,39 @@ final class Tour {
     });
   }
 
-  /** On a small screen. */
+  /** On small screens. */
   private void smaller() {
     user.see(() -> {
       window().setMaximized(false);
-      window().setBounds(0, 0, 1280, 776);
       return true;
     });
-    user.waitUntil("the window is small", () -> window().getSize().x == 1280);
-    for (var view : List.of("timeline", "stanceMap", "concordance", "statistics")) {
-      show(VIEW + view);
-      look("small-" + view);
+    for (var size : List.of(new Point(1366, 768), new Point(1280, 776), new Point(1024, 768))) {
+      size(size.x, size.y);
+      perspective("org.chugiai.app.analyse");
+      lookAtAll(size, "timeline", "stanceMap", "concordance", "statistics");
+      perspective("org.chugiai.app.annotate");
+      lookAtAll(size, "problems", "concordance", "referents", "annotations", "guidelines", "history", "inspector");
     }
-    perspective("org.chugiai.app.annotate");
-    look("small-workbench");
     user.see(() -> {
       window().setMaximized(true);
       return true;
     });
-    user.waitUntil("the window is large", () -> window().getSize().x > 1280);
+    user.waitUntil("the window is large", () -> window().getSize().x > 1366);
+  }
+
+  private void lookAtAll(Point size, String... views) {
+    for (var view : views) {
+      show(VIEW + view);
+      look("small-" + size.x + "-" + view);
+    }
+  }
+
+  private void size(int width, int height) {
+    user.see(() -> {
+      window().setBounds(0, 0, width, height);
+      return true;
+    });
+    user.waitUntil("the window has its size", () -> window().getSize().x == width);
   }
 
   private void dialogs() {
