@@ -40,10 +40,27 @@ class LineWrapperTest {
   }
 
   @Test
-  void keepsTheArticlesOwnLinesEmptyOnesIncluded() {
-    var lines = wrap("một\r\n\r\nhai\rba\u2028bốn\n", 40);
-    assertEquals(List.of("một", "", "hai", "ba", "bốn"), pieces(lines));
-    assertTrue(lines.startsParagraph(2));
+  void keepsTheArticlesOwnLinesButNotTheEmptyOnesBetweenThem() {
+    var lines = wrap("một\r\n\r\n\nhai\rba\u2028bốn\n", 40);
+    assertEquals(List.of("một", "hai", "ba", "bốn"), pieces(lines));
+    assertTrue(lines.startsParagraph(1));
+    assertEquals(0, lines.lineAt(7), "an offset in the empty lines is found at the line above");
+  }
+
+  @Test
+  void aHeadlineIsFollowedByItsLeadHoweverManyEmptyLinesAreBetween() {
+    for (var between : List.of("\n", "\n\n", "\n\n\n\n")) {
+      var text = "Bão số 5" + between + "Sáng nay";
+      var lines = wrap(text, 40, new Block(0, 8, TextRole.HEADLINE), new Block(text.indexOf('S'), text.length(),
+          TextRole.LEAD));
+      assertEquals(List.of("Bão số 5", "Sáng nay"), pieces(lines));
+      assertEquals(List.of(TextRole.HEADLINE, TextRole.LEAD), List.of(lines.role(0), lines.role(1)));
+    }
+  }
+
+  @Test
+  void emptyLinesBeforeTheTextAreOne() {
+    assertEquals(List.of("", "mưa"), pieces(wrap("\n\n\nmưa\n", 40)));
   }
 
   @Test

@@ -197,8 +197,8 @@ final class Typesetter {
     var role = layout.lines().role(line);
     var above = layout.lines().role(line - 1);
     if (role == TextRole.SUBHEAD || above == TextRole.HEADLINE || role != above) {
-      return laneHeight() * 2 / 3;
+      return laneHeight() * 4 / 3;
     }
-    return laneHeight() / 3;
+    return laneHeight() * 2 / 3;
   }
 }

@@ -28,7 +28,8 @@ public final class LineWrapper {
 
   /**
    * Breaks a text into lines. A new part of the page begins a new line; the last line is always empty, so that there is
-   * room below the text.
+   * room below the text. Empty lines between paragraphs are none of the page's: how far its paragraphs are apart does
+   * not depend on how they were typed. They go with the line above, as its delimiter.
    *
    * @param text   text
    * @param blocks parts of the page
@@ -67,8 +68,13 @@ public final class LineWrapper {
       for (var i = block.begin(); i < block.end();) {
         var c = text.charAt(i);
         if (isDelimiter(c)) {
+          var empty = i > 0 && i == starts[count - 1];
           i += c == '\r' && i + 1 < text.length() && text.charAt(i + 1) == '\n' ? 2 : 1;
-          begin(i, block.role());
+          if (empty) {
+            starts[count - 1] = i;
+          } else {
+            begin(i, block.role());
+          }
           x = 0;
           opportunity = -1;
           continue;
