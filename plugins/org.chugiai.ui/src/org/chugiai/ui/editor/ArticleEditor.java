@@ -24,6 +24,7 @@ import org.chugiai.ui.editor.page.ArticlePage;
 import org.chugiai.ui.editor.page.LinkDrag;
 import org.chugiai.ui.editor.page.PageKeys;
 import org.chugiai.ui.editor.page.PageMouse;
+import org.chugiai.ui.editor.page.TextSize;
 import org.chugiai.ui.editor.recovery.Recovery;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
@@ -127,6 +128,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     findBar = new FindBar(parent, model.document().text(), selecting, page.widget());
     new PageMouse(page, annotating, at -> PageTools.offerKinds(this, at));
     new LinkDrag(page, model, linking);
+    new TextSize().followWheel(page.widget());
     new PageKeys(page, key -> annotating.key(key));
     PageTools.attach(this);
     changes = new Changes(this);

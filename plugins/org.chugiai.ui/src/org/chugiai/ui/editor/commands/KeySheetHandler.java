@@ -32,7 +32,8 @@ public final class KeySheetHandler extends ArticleHandler {
         "beginLetterRight", "endLetterLeft", "endLetterRight"));
     sections.put(Messages.KeySheet_link, List.of("holder", "target", "topic", "referent", "link", "note",
         "everywhere", "corpusWide"));
-    sections.put(Messages.KeySheet_article, List.of("find", "concordance", "sentence", "finish", "keySheet"));
+    sections.put(Messages.KeySheet_article, List.of("find", "concordance", "sentence", "finish",
+        "larger", "smaller", "usualSize", "keySheet"));
     return sections;
   }
 

@@ -132,9 +132,11 @@ public final class ArticlePage {
 
   private void changeFont() {
     var former = typography;
+    var top = typesetter.top();
     typesetter.stop();
     typography = typography();
     typesetter = typesetter();
+    typesetter.startFrom(top);
     typesetter.fit();
     former.dispose();
   }

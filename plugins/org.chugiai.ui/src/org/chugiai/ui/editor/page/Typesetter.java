@@ -37,6 +37,7 @@ final class Typesetter {
   private PageLayout layout;
   private Room room;
   private int column;
+  private int first;
 
   Typesetter(StyledText widget, WrappedContent content, Typography typography, MarkSource marks, CharSequence text,
       Blocks blocks) {
@@ -85,7 +86,7 @@ final class Typesetter {
   }
 
   private void set() {
-    var top = layout == null ? 0 : layout.lines().start(Math.min(widget.getTopIndex(), layout.lines().count() - 1));
+    var top = top();
     var wrapper = new LineWrapper(typography::advances, role -> column);
     var lines = wrapper.wrap(text, blocks);
     layout = new PageLayout(lines, marks,
@@ -99,6 +100,16 @@ final class Typesetter {
     } finally {
       widget.setRedraw(true);
     }
+  }
+
+  /** Where the text begins that is seen at the top. */
+  int top() {
+    return layout == null ? first : layout.lines().start(Math.min(widget.getTopIndex(), layout.lines().count() - 1));
+  }
+
+  /** Says where the text begins that is to be seen at the top, before anything is set. */
+  void startFrom(int offset) {
+    first = offset;
   }
 
   private void scrollTo(int line) {
