@@ -12,7 +12,7 @@ public final class AnnotatePerspective implements IPerspectiveFactory {
   public void createInitialLayout(IPageLayout layout) {
     var editor = layout.getEditorArea();
     layout.addView("org.chugiai.ui.views.articles", IPageLayout.LEFT, 0.22f, editor);
-    var right = layout.createFolder("right", IPageLayout.RIGHT, 0.70f, editor);
+    var right = layout.createFolder("right", IPageLayout.RIGHT, 0.69f, editor);
     right.addView("org.chugiai.ui.views.inspector");
     right.addView("org.chugiai.ui.views.guidelines");
     right.addView("org.chugiai.ui.views.history");

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.chugiai.corpus.model.State;
 import org.chugiai.ui.drop.FileDrop;
+import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
@@ -20,6 +21,7 @@ import org.eclipse.jface.action.ToolBarManager;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.viewers.ArrayContentProvider;
+import org.eclipse.jface.viewers.StructuredSelection;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
@@ -37,7 +39,7 @@ import org.eclipse.ui.menus.IMenuService;
 import org.eclipse.ui.part.ViewPart;
 
 /** The corpus's articles: how far each one is, and the way into its text. */
-public final class ArticlesView extends ViewPart implements CorpusSession.Listener {
+public final class ArticlesView extends ViewPart implements CorpusSession.Listener, ArticleFollower.Follower {
 
   /** Id of the view in plugin.xml. */
   public static final String ID = "org.chugiai.ui.views.articles";
@@ -59,6 +61,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
 
   private final ToolBarManager tools = new ToolBarManager(SWT.FLAT | SWT.HORIZONTAL);
   private CorpusSession session;
+  private ArticleFollower follower;
   private OpenCorpus shown;
   private StackLayout stack;
   private Composite pages;
@@ -118,6 +121,18 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
     session.addListener(this);
     corpusChanged(session.current());
+    follower = new ArticleFollower(getSite().getPage(), this);
+    follower.start();
+  }
+
+  /** The article that is read is the one that is selected. */
+  @Override
+  public void articleChanged(Optional<ArticleEditing> article) {
+    article.filter(open -> shown != null && open.corpus() == shown.corpus())
+        .map(open -> shown.corpus().findDocument(open.articleId()))
+        .map(document -> new ArticleRow(document, shown.annotator()))
+        .filter(row -> !table.getStructuredSelection().toList().contains(row))
+        .ifPresent(row -> table.setSelection(new StructuredSelection(row), true));
   }
 
   /** The tools stand beside the filter: in the tab's row they would be laid over it when the view is narrow. */
@@ -249,6 +264,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
   public void dispose() {
     getSite().getService(IMenuService.class).releaseContributions(tools);
     tools.dispose();
+    follower.stop();
     session.removeListener(this);
     if (shown != null) {
       shown.corpus().eAdapters().remove(corpusChanges);

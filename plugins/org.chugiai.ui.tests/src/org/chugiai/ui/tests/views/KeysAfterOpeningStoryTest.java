@@ -99,6 +99,17 @@ class KeysAfterOpeningStoryTest {
     user.waitUntil("a corpus that is opened shows all of its articles", () -> table.getItemCount() == 2);
   }
 
+  @Test
+  void theListFollowsTheArticleThatIsRead() {
+    desk.open("b");
+    var table = user.see(() -> Desk.table("org.chugiai.ui.views.articles"));
+    user.waitUntil("the article is selected in the list", () -> table.getSelectionCount() == 1
+        && table.getSelection()[0].getText(1).equals("b"));
+    desk.open("a");
+    user.waitUntil("the other article is", () -> table.getSelectionCount() == 1
+        && table.getSelection()[0].getText(1).equals("a"));
+  }
+
   private void openCorpus() {
     run("org.chugiai.ui.openCorpus", Map.of("org.chugiai.ui.openCorpus.folder", corpus.toString()));
     user.waitUntil("the corpus is open", () -> Desk.hasCorpus() && Files.exists(corpus)

@@ -6,6 +6,7 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -15,6 +16,7 @@ import org.eclipse.swt.widgets.Shell;
 public final class KeySheet extends PopupDialog {
 
   private static final int COLUMNS = 3;
+  private static final int MARGIN = 14;
 
   /**
    * A part of the sheet.
@@ -53,10 +55,28 @@ public final class KeySheet extends PopupDialog {
     Frames.draw(shell);
   }
 
+  /** Over the first column; the hint below it stands under that column, too. */
+  @Override
+  protected Control createTitleControl(Composite parent) {
+    var title = super.createTitleControl(parent);
+    var place = (GridData) title.getLayoutData();
+    place.horizontalIndent = MARGIN;
+    place.verticalIndent = MARGIN / 2;
+    return title;
+  }
+
+  @Override
+  protected Control createInfoTextArea(Composite parent) {
+    var hint = (Label) super.createInfoTextArea(parent);
+    hint.setAlignment(SWT.LEFT);
+    ((GridData) hint.getLayoutData()).horizontalIndent = MARGIN;
+    return hint;
+  }
+
   @Override
   protected Control createDialogArea(Composite parent) {
     var area = (Composite) super.createDialogArea(parent);
-    GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(false).margins(14, 10).spacing(28, 12)
+    GridLayoutFactory.fillDefaults().numColumns(COLUMNS).equalWidth(false).margins(MARGIN, 10).spacing(28, 12)
         .applyTo(area);
     sections.forEach(section -> section(area, section));
     area.addListener(SWT.KeyDown, e -> close());

@@ -5,6 +5,8 @@ import org.eclipse.osgi.util.NLS;
 /** Words of the problems view. */
 final class Messages extends NLS {
 
+  public static String noArticle;
+  public static String noProblem;
   public static String columnSeverity;
   public static String columnProblem;
   public static String columnWhere;

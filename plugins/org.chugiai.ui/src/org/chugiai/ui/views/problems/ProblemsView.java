@@ -14,6 +14,7 @@ import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.Columns;
+import org.chugiai.ui.views.EmptyState;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -25,6 +26,7 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
+import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -39,13 +41,21 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
   private static final int QUIET = 700;
 
   private final Runnable check = this::check;
+  private final StackLayout stack = new StackLayout();
   private ArticleFollower follower;
+  private Composite pages;
+  private Composite noArticle;
+  private Composite noProblem;
   private Composite frame;
   private TableViewer table;
 
   @Override
   public void createPartControl(Composite parent) {
-    frame = new Composite(parent, SWT.NONE);
+    pages = new Composite(parent, SWT.NONE);
+    pages.setLayout(stack);
+    noArticle = new EmptyState(pages, getSite(), Messages.noArticle, List.of());
+    noProblem = new EmptyState(pages, getSite(), Messages.noProblem, List.of());
+    frame = new Composite(pages, SWT.NONE);
     table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
     table.setContentProvider(ArrayContentProvider.getInstance());
     var columns = new Columns<>(table, Finding.class, getTitle());
@@ -148,7 +158,19 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
   @Override
   public void articleChanged(Optional<ArticleEditing> article) {
     table.setInput(List.of());
+    show(article.isPresent() ? frame : noArticle);
     checkSoon();
+  }
+
+  private void show(Composite page) {
+    if (stack.topControl != page) {
+      stack.topControl = page;
+      pages.layout();
+      // Keys would go nowhere if the focus stayed on a page that is hidden now.
+      if (getSite().getPage().getActivePart() == this) {
+        setFocus();
+      }
+    }
   }
 
   @Override
@@ -166,8 +188,8 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
       return;
     }
     var article = follower.article().get();
-    getSite().getService(CorpusSession.class).current().filter(corpus -> corpus.corpus() == article.corpus() || article.isReadOnly())
-        .ifPresent(corpus -> {
+    getSite().getService(CorpusSession.class).current()
+        .filter(corpus -> corpus.corpus() == article.corpus() || article.isReadOnly()).ifPresent(corpus -> {
           try {
             check(article, article.document().resource().toBytes(), corpus);
           } catch (CasException e) {
@@ -194,11 +216,12 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
     var before = table.getStructuredSelection();
     table.setInput(findings);
     table.setSelection(before);
+    show(findings.isEmpty() ? noProblem : frame);
   }
 
   @Override
   public void setFocus() {
-    table.getTable().setFocus();
+    (stack.topControl == frame ? table.getTable() : stack.topControl).setFocus();
   }
 
   @Override
