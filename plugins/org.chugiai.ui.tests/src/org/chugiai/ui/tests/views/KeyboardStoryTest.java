@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -63,6 +64,14 @@ class KeyboardStoryTest {
       user.see(() -> {
         var article = Desk.article().orElseThrow();
         article.select(List.of(article.document().spans("org.chugiai.types.Stance").getFirst()));
+        return true;
+      });
+    }
+    if (view.equals("problems")) {
+      user.see(() -> {
+        var article = Desk.article().orElseThrow();
+        article.document().execute(
+            article.commands().create("org.chugiai.types.Entity", 0, 1, Map.of("status", "manual")));
         return true;
       });
     }

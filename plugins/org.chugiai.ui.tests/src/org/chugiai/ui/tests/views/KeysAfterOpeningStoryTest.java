@@ -87,6 +87,7 @@ class KeysAfterOpeningStoryTest {
     var table = user.see(() -> Desk.table("org.chugiai.ui.views.articles"));
     user.waitUntil("the list has the keyboard", table::isFocusControl);
     user.press(SWT.SHIFT, SWT.TAB);
+    user.press(SWT.SHIFT, SWT.TAB);
     user.type("b");
     user.waitUntil("one article is left", () -> table.getItemCount() == 1);
     user.press(SWT.ARROW_DOWN);
