@@ -16,6 +16,7 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.operations.RegistryChange;
 import org.chugiai.corpus.operations.WorkChange;
+import org.chugiai.corpus.operations.WorkChange.Note;
 import org.chugiai.corpus.store.CorpusException;
 import org.chugiai.corpus.store.FileChange;
 import org.chugiai.ui.corpuswide.CorpusStep.Part;
@@ -61,11 +62,12 @@ final class CorpusChanger {
   Optional<CorpusStep> perform(CorpusEdit edit, IProgressMonitor monitor) throws IOException {
     var progress = SubMonitor.convert(monitor, edit.label(), edit.articles().size() + 1);
     var inEditors = onDisplay(() -> Set.copyOf(open.all().keySet()));
+    var notes = corpus.store().query(c -> WorkChange.notes(c, corpus.annotator()));
     var parts = new ArrayList<Part>();
     for (var article : edit.articles()) {
       progress.split(1).subTask(article);
       if (!inEditors.contains(article)) {
-        closed(article, edit.edit()).ifPresent(parts::add);
+        closed(article, edit.edit(), notes.get(article)).ifPresent(parts::add);
       }
     }
     var registry = onDisplay(() -> RegistryChange.of(corpus.corpus(), edit.registry()));
@@ -82,7 +84,7 @@ final class CorpusChanger {
       }
       change(moves, c -> {
         registry.apply(c);
-        parts.forEach(part -> part.work().apply(c));
+        WorkChange.applyAll(parts.stream().map(Part::work).toList(), c);
       });
     } catch (IOException | RuntimeException e) {
       onDisplay(() -> {
@@ -100,7 +102,7 @@ final class CorpusChanger {
     return depths;
   }
 
-  private Optional<Part> closed(String article, ArticleEdit edit) throws IOException {
+  private Optional<Part> closed(String article, ArticleEdit edit, Note note) throws IOException {
     var file = corpus.store().layout().annotationFile(corpus.annotator(), article);
     if (!Files.exists(file)) {
       return Optional.empty();
@@ -111,7 +113,8 @@ final class CorpusChanger {
         return Optional.empty();
       }
       var change = new FileChange(file, before, document.resource().toBytes());
-      return Optional.of(new Part(article, PackedChange.of(change), work(article, document), null, null));
+      return Optional.of(new Part(article, PackedChange.of(change),
+          WorkChange.of(article, corpus.annotator(), note, WorkCount.of(document)), null, null));
     }
   }
 
@@ -119,11 +122,6 @@ final class CorpusChanger {
     var before = document.commandStack().getUndoCommand();
     edit.command(article, document).ifPresent(document::execute);
     return document.commandStack().getUndoCommand() != before;
-  }
-
-  private WorkChange work(String article, CasDocument document) throws IOException {
-    var counts = WorkCount.of(document);
-    return corpus.store().query(c -> WorkChange.of(c.findDocument(article), corpus.annotator(), counts));
   }
 
   private void openParts(CorpusEdit edit, List<Part> parts) throws IOException {
@@ -145,7 +143,8 @@ final class CorpusChanger {
       return Optional.empty();
     }
     var change = new FileChange(document.file(), before, document.resource().toBytes());
-    return Optional.of(new Part(article, PackedChange.of(change), work(article, document), document,
+    return Optional.of(new Part(article, PackedChange.of(change), WorkChange.of(
+        corpus.corpus().findDocument(article), corpus.annotator(), WorkCount.of(document)), document,
         document.commandStack().getUndoCommand()));
   }
 
@@ -165,7 +164,7 @@ final class CorpusChanger {
     try {
       change(moves, c -> {
         registry.apply(c);
-        works.forEach(work -> work.apply(c));
+        WorkChange.applyAll(works, c);
       });
     } catch (IOException | RuntimeException e) {
       onDisplay(() -> {

@@ -77,7 +77,7 @@ record Move(FileChange change, CasDocument document, Command command, Kind kind)
   /**
    * Writes the file, or takes that back, and lets the editor know.
    *
-   * @param next the change, or its opposite
+   * @param next this very change, or its opposite
    */
   void write(FileChange next) throws IOException {
     switch (kind) {
@@ -87,7 +87,7 @@ record Move(FileChange change, CasDocument document, Command command, Kind kind)
         document.revert();
       }
       case FORWARD, BACK -> {
-        if (next.after() != change.after()) {
+        if (next != change) {
           giveUp();
         }
         // Nobody else changed the file: that was seen before anything was written.

@@ -20,8 +20,9 @@ record PackedChange(Path file, byte[] before, byte[] after) {
     return new PackedChange(change.file(), pack(change.before()), pack(change.after()));
   }
 
+  /** @return the change; its contents are unpacked whenever they are asked for, and not kept */
   FileChange unpacked() {
-    return new FileChange(file, unpack(before), unpack(after));
+    return new FileChange(file, () -> unpack(before), () -> unpack(after));
   }
 
   private static byte[] pack(byte[] content) {

@@ -24,6 +24,7 @@ import org.chugiai.ui.corpuswide.CorpusHistory;
 import org.chugiai.ui.editor.ArticleFile;
 import org.chugiai.ui.editor.TestArticle;
 import org.chugiai.ui.editor.logic.CorpusSearch.Article;
+import org.chugiai.ui.editor.logic.Occurrences.Action;
 import org.chugiai.ui.editor.logic.Occurrences.Occurrence;
 import org.chugiai.ui.session.OpenCorpus;
 import org.eclipse.core.runtime.NullProgressMonitor;
@@ -109,6 +110,13 @@ class CorpusWideTest {
     assertEquals(List.of("b", "d"), found.stream().map(f -> f.article().id()).toList());
     assertEquals(2, found.getFirst().places().size());
     assertArrayEquals(before, file("b"));
+  }
+
+  @Test
+  void placesOfFilesKeepNoneOfTheirAnnotationsInMemory() throws Exception {
+    var places = search().find(List.of(new Article("b", "B")), NO_MONITOR).getFirst().places();
+    assertEquals(List.of(Action.CREATE, Action.CHANGE), places.stream().map(Occurrence::action).toList());
+    assertTrue(places.stream().allMatch(place -> place.existing().isEmpty()), "10,000 articles would not fit");
   }
 
   @Test

@@ -143,10 +143,14 @@ class MentionEditsTest {
     assertEquals(before, disk());
   }
 
+  private List<String> naming(Set<String> open, Set<String> ids) throws IOException {
+    return MentionEdits.articlesNaming(corpus, ALL, open, ids, NO_MONITOR);
+  }
+
   @Test
   void onlyArticlesThatNameTheReferentAreRead() throws Exception {
-    assertEquals(List.of("a", "b"), MentionEdits.articlesNaming(corpus, ALL, Set.of("a"), Set.of("an")));
-    assertEquals(List.of("a", "c"), MentionEdits.articlesNaming(corpus, ALL, Set.of(), Set.of("hue")));
-    assertEquals(ALL, MentionEdits.articlesNaming(corpus, ALL, Set.of(), Set.of("a & b")), "XML may escape it");
+    assertEquals(List.of("a", "b"), naming(Set.of("a"), Set.of("an")));
+    assertEquals(List.of("a", "c"), naming(Set.of(), Set.of("hue")));
+    assertEquals(ALL, naming(Set.of(), Set.of("a & b")), "XML may escape it");
   }
 }

@@ -71,8 +71,8 @@ public final class FinishHandler extends AbstractHandler {
     var here = documents.indexOf(editor.corpus().findDocument(editor.articleId()));
     for (var i = 1; i < documents.size(); i++) {
       var candidate = documents.get((here + i) % documents.size());
-      var state = new ArticleFile(editor.openCorpus(), candidate.getId()).state();
-      if (state != State.FINISHED && state != State.CURATED) {
+      var work = candidate.findWork(editor.openCorpus().annotator());
+      if (work == null || work.getState() != State.FINISHED && work.getState() != State.CURATED) {
         return Optional.of(candidate);
       }
     }

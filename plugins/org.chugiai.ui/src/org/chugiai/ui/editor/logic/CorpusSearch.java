@@ -69,7 +69,8 @@ public final class CorpusSearch {
       progress.split(1).subTask(article.title());
       if (mayContain(article)) {
         try (var document = open(article)) {
-          var places = occurrences(document).find(type, words, values);
+          // Without their annotations, which would keep the document of every article in memory.
+          var places = occurrences(document).find(type, words, values).stream().map(Occurrence::apart).toList();
           if (!places.isEmpty()) {
             found.add(new Found(article, document.text(), places));
           }

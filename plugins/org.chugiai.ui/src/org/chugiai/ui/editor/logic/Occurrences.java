@@ -41,6 +41,11 @@ public final class Occurrences {
    * @param existing the annotation there, if any
    */
   public record Occurrence(int begin, int end, Action action, Optional<Span> existing) {
+
+    /** @return the place apart from its document; to be found again before something is done there */
+    Occurrence apart() {
+      return new Occurrence(begin, end, action, Optional.empty());
+    }
   }
 
   private final ArticleModel model;

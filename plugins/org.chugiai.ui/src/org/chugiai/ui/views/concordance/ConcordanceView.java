@@ -3,6 +3,7 @@ package org.chugiai.ui.views.concordance;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import org.chugiai.corpus.concordance.Hit;
 import org.chugiai.corpus.concordance.Query;
 import org.chugiai.ui.corpuswide.CorpusEdit;
@@ -165,8 +166,8 @@ public final class ConcordanceView extends ViewPart implements CorpusSession.Lis
     var touched = List.copyOf(step.articles());
     var sources = new Sources(corpus, history.open());
     var order = sources.of(touched);
-    var before = order.stream().flatMap(source -> table.hits().stream()
-        .filter(hit -> hit.article().equals(source.id()))).toList();
+    var hits = table.hits().stream().collect(Collectors.groupingBy(Hit::article));
+    var before = order.stream().flatMap(source -> hits.getOrDefault(source.id(), List.of()).stream()).toList();
     if (before.isEmpty()) {
       return;
     }

@@ -16,6 +16,8 @@ import org.chugiai.cas.CasDocument;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.corpuswide.ArticleEdit;
 import org.chugiai.ui.session.OpenCorpus;
+import org.eclipse.core.runtime.IProgressMonitor;
+import org.eclipse.core.runtime.SubMonitor;
 
 /**
  * Lets mentions refer to another referent. That is no judgement on the mentions: suggestions stay suggestions, and what
@@ -119,11 +121,14 @@ public final class MentionEdits {
    * @param articles ids of the articles
    * @param open     ids of those that editors have open
    * @param ids      ids of the referents
+   * @param monitor  progress; the user may give up
    */
   public static List<String> articlesNaming(OpenCorpus corpus, List<String> articles, Set<String> open,
-      Set<String> ids) throws IOException {
+      Set<String> ids, IProgressMonitor monitor) throws IOException {
+    var progress = SubMonitor.convert(monitor, articles.size());
     var naming = new ArrayList<String>();
     for (var article : articles) {
+      progress.split(1);
       if (open.contains(article) || names(corpus, article, ids)) {
         naming.add(article);
       }

@@ -23,6 +23,7 @@ import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.concordance.MarkNames;
 import org.chugiai.ui.views.concordance.Sources;
 import org.chugiai.ui.views.referents.ReferentDialog.Question;
+import org.eclipse.core.runtime.SubMonitor;
 import org.eclipse.jface.window.Window;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.widgets.Shell;
@@ -130,8 +131,9 @@ record ReferentOperations(Shell shell, OpenCorpus corpus, CorpusHistory history,
     var articles = corpus.corpus().getDocuments().stream().map(Document::getId).toList();
     var open = Set.copyOf(history.open().all().keySet());
     ModalWork.run(shell, Messages.notDone, monitor -> {
-      var naming = MentionEdits.articlesNaming(corpus, articles, open, ids);
-      return history.perform(new CorpusEdit(label, naming, edits.edit(label), registry), monitor);
+      var progress = SubMonitor.convert(monitor, label, 5);
+      var naming = MentionEdits.articlesNaming(corpus, articles, open, ids, progress.split(1));
+      return history.perform(new CorpusEdit(label, naming, edits.edit(label), registry), progress.split(4));
     }).ifPresent(step -> report.accept(step.map(s -> NLS.bind(Messages.done, label, s.articles().size()))
         .orElse(Messages.nothingToDo)));
   }

@@ -33,6 +33,11 @@ final class ReferentUse {
     articles.keySet().retainAll(known);
   }
 
+  /** Forgets an article, so that it is counted again. */
+  void forget(String article) {
+    articles.remove(article);
+  }
+
   /** The articles of these that nobody has counted yet. */
   Set<String> uncounted(Set<String> known) {
     var left = new HashSet<>(known);

@@ -58,7 +58,7 @@ final class UseCount {
   private void noted(Notification notification) {
     // Noted with each save, whether or not there are more or fewer annotations than before.
     if (notification.getNotifier() instanceof Work work && work.eContainer() instanceof Document document) {
-      use.keep(known().stream().filter(id -> !id.equals(document.getId())).collect(Collectors.toSet()));
+      use.forget(document.getId());
       countSoon();
     } else if (!notification.isTouch()) {
       countSoon();
