@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertNotNull;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.chugiai.cas.CasException;
@@ -12,6 +13,8 @@ import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.ArticleInput;
 import org.chugiai.ui.session.CorpusSession;
 import org.chugiai.ui.session.OpenCorpus;
+import org.eclipse.core.commands.ParameterizedCommand;
+import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Composite;
@@ -22,6 +25,8 @@ import org.eclipse.ui.IEditorPart;
 import org.eclipse.ui.IWorkbenchPage;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
+import org.eclipse.ui.commands.ICommandService;
+import org.eclipse.ui.handlers.IHandlerService;
 
 /**
  * Where things are on the screen. What takes no {@link User} is to be asked on the thread of the user interface.
@@ -136,13 +141,36 @@ public final class Desk {
 
   /** The first widget of a class below a control, itself included. */
   public static <T extends Control> T find(Class<T> type, Control below) {
-    return all(below).filter(type::isInstance).map(type::cast).findFirst()
+    return all(type, below).findFirst()
         .orElseThrow(() -> new AssertionError("no " + type.getSimpleName()));
   }
 
-  private static Stream<Control> all(Control control) {
-    return control instanceof Composite composite
-        ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Desk::all))
-        : Stream.of(control);
+  /** All widgets of a class below a control, itself included. */
+  public static <T extends Control> Stream<T> all(Class<T> type, Control below) {
+    return all(below).filter(type::isInstance).map(type::cast);
+  }
+
+  /** All widgets below a control, itself included. */
+  public static Stream<Control> all(Control below) {
+    return below instanceof Composite composite
+        ? Stream.concat(Stream.of(below), Arrays.stream(composite.getChildren()).flatMap(Desk::all))
+        : Stream.of(below);
+  }
+
+  /** Executes a command as a menu does; once the dialogs are closed that it opens. */
+  public static Object execute(String command, Map<String, String> parameters) {
+    var window = PlatformUI.getWorkbench().getWorkbenchWindows()[0];
+    try {
+      return window.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
+          window.getService(ICommandService.class).getCommand(command), parameters), null);
+    } catch (CommandException e) {
+      throw new AssertionError(command, e);
+    }
+  }
+
+  /** Has a corpus opened, which may ask something, and does not wait for it; on any thread. */
+  public static void openCorpus(Path folder) {
+    PlatformUI.getWorkbench().getDisplay().asyncExec(() -> execute("org.chugiai.ui.openCorpus",
+        Map.of("org.chugiai.ui.openCorpus.folder", folder.toString())));
   }
 }

@@ -3,7 +3,6 @@ package org.chugiai.ui.tests;
 import java.util.Arrays;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import java.util.stream.Stream;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Button;
 import org.eclipse.swt.widgets.Combo;
@@ -37,14 +36,8 @@ public final class Form {
     return new Form(user, name, area);
   }
 
-  private static Stream<Control> all(Control control) {
-    return control instanceof Composite composite
-        ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(Form::all))
-        : Stream.of(control);
-  }
-
   private <T extends Control> T find(Class<T> type, String what, Predicate<T> wanted) {
-    return user.see(() -> all(area.get()).filter(type::isInstance).map(type::cast)
+    return user.see(() -> Desk.all(type, area.get())
         .filter(control -> control.isVisible() && wanted.test(control)).findFirst()
         .orElseThrow(() -> new AssertionError("no " + what + " in " + name)));
   }
@@ -135,7 +128,7 @@ public final class Form {
   }
 
   public static boolean says(Composite area, String words) {
-    return all(area).anyMatch(control -> control instanceof Label label && label.getText().contains(words)
+    return Desk.all(area).anyMatch(control -> control instanceof Label label && label.getText().contains(words)
         || control instanceof Text text && text.getText().contains(words));
   }
 }

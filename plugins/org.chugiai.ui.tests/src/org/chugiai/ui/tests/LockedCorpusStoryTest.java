@@ -6,14 +6,8 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.chugiai.corpus.store.CorpusStore;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,16 +33,7 @@ class LockedCorpusStoryTest {
   }
 
   private Form open() {
-    var workbench = PlatformUI.getWorkbench();
-    workbench.getDisplay().asyncExec(() -> {
-      try {
-        workbench.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-            workbench.getService(ICommandService.class).getCommand("org.chugiai.ui.openCorpus"),
-            Map.of("org.chugiai.ui.openCorpus.folder", corpus.toString())), null);
-      } catch (CommandException e) {
-        throw new AssertionError(e);
-      }
-    });
+    Desk.openCorpus(corpus);
     return Form.dialog(user, "Open corpus");
   }
 

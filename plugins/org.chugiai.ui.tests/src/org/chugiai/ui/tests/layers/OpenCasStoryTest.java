@@ -17,15 +17,10 @@ import org.chugiai.ui.session.CasInput;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.PartInitException;
-import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,16 +81,7 @@ class OpenCasStoryTest {
   }
 
   private void openByCommand(Path file) {
-    user.see(() -> {
-      var workbench = PlatformUI.getWorkbench();
-      var command = workbench.getService(ICommandService.class).getCommand("org.chugiai.ui.openCas");
-      try {
-        return workbench.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(command,
-            Map.of("org.chugiai.ui.openCas.file", file.toString())), null);
-      } catch (CommandException e) {
-        throw new AssertionError(e);
-      }
-    });
+    user.see(() -> Desk.execute("org.chugiai.ui.openCas", Map.of("org.chugiai.ui.openCas.file", file.toString())));
     user.waitUntil("the CAS is open", () -> Desk.article().isPresent());
   }
 

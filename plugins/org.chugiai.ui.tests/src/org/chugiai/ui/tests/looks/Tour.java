@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Map;
 import org.chugiai.cas.Span;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.views.analysis.SceneCanvas;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
@@ -24,7 +24,6 @@ import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PartInitException;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.handlers.IHandlerService;
 
 /** The way through the workbench's screens. */
 final class Tour {
@@ -205,7 +204,7 @@ final class Tour {
   private void dialog(String name, String command, int pages) {
     user.see(() -> {
       Desk.page().activate(Desk.page().getActiveEditor());
-      Display.getCurrent().asyncExec(() -> run(command));
+      Display.getCurrent().asyncExec(() -> Desk.execute(command, Map.of()));
       return true;
     });
     user.waitUntil("the dialog " + name + " is open", () -> !Desk.windowIsActive() && active() != null);
@@ -231,15 +230,6 @@ final class Tour {
     return Display.getCurrent().getActiveShell();
   }
 
-  private static void run(String command) {
-    try {
-      PlatformUI.getWorkbench().getWorkbenchWindows()[0].getService(IHandlerService.class)
-          .executeCommand(command, null);
-    } catch (CommandException e) {
-      throw new AssertionError(command, e);
-    }
-  }
-
   /** Without article, without corpus, and the welcome. */
   private void nothing() {
     user.see(() -> Desk.page().closeAllEditors(false));
@@ -252,10 +242,7 @@ final class Tour {
     look("empty");
     perspective("org.chugiai.app.analyse");
     look("empty-analyse");
-    user.see(() -> {
-      run(IWorkbenchCommandConstants.HELP_WELCOME);
-      return true;
-    });
+    user.see(() -> Desk.execute(IWorkbenchCommandConstants.HELP_WELCOME, Map.of()));
     look("welcome");
   }
 }

@@ -15,7 +15,6 @@ import org.chugiai.ui.views.analysis.SceneCanvas;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Button;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
@@ -79,30 +78,24 @@ final class AnalysisDesk extends StoryDesk {
   }
 
   private static Optional<ToolItem> item(String tip) {
-    return all(PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell(), ToolBar.class).filter(ToolBar::isVisible)
+    return Desk.all(ToolBar.class, Desk.page().getWorkbenchWindow().getShell()).filter(ToolBar::isVisible)
         .flatMap(bar -> Arrays.stream(bar.getItems())).filter(item -> tip.equals(item.getToolTipText())).findFirst();
   }
 
   /** The button of a dialog with a label. */
   static Button button(Control below, String label) {
-    return all(below, Button.class).filter(button -> button.getText().replace("&", "").equals(label)).findFirst()
+    return Desk.all(Button.class, below).filter(button -> button.getText().replace("&", "").equals(label)).findFirst()
         .orElseThrow();
   }
 
   /** The texts of a dialog. */
   static Stream<String> texts(Control below) {
-    return all(below, Text.class).map(Text::getText);
+    return Desk.all(Text.class, below).map(Text::getText);
   }
 
   /** The tables of a dialog. */
   static Stream<Table> tables(Control below) {
-    return all(below, Table.class);
-  }
-
-  private static <T extends Control> Stream<T> all(Control control, Class<T> type) {
-    var below = control instanceof Composite composite
-        ? Arrays.stream(composite.getChildren()).flatMap(child -> all(child, type)) : Stream.<T>empty();
-    return type.isInstance(control) ? Stream.concat(Stream.of(type.cast(control)), below) : below;
+    return Desk.all(Table.class, below);
   }
 
   /** A point in the middle of the part of a picture whose description begins so. */

@@ -6,7 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chugiai.ui.tests.Desk;
@@ -37,10 +36,9 @@ class ConcordanceStoryTest {
 
   @BeforeEach
   void openCorpus() throws IOException {
-    var articles = new LinkedHashMap<String, String>();
-    articles.put("a", "Cầu Bến Đá thông xe\n\nBộ trưởng Lê An đến Huế. Ông Lê An hứa sửa cầu Bến Đá.\n");
-    articles.put("b", "Hội Ngư dân lên tiếng\n\nHội Ngư dân phản đối kế hoạch của ông Lê An về cảng cá.\n");
-    articles.put("c", "Thời tiết\n\nTrời Huế mưa to. Bà lê an ở lại Huế.\n");
+    var articles = Map.of("a", "Cầu Bến Đá thông xe\n\nBộ trưởng Lê An đến Huế. Ông Lê An hứa sửa cầu Bến Đá.\n",
+        "b", "Hội Ngư dân lên tiếng\n\nHội Ngư dân phản đối kế hoạch của ông Lê An về cảng cá.\n",
+        "c", "Thời tiết\n\nTrời Huế mưa to. Bà lê an ở lại Huế.\n");
     desk = new CorpusDesk(user, articles, annotator -> annotator.all("a", CorpusDesk.ENTITY, "Lê An", "suggested",
         Map.of("kind", "ORGANIZATION")));
   }

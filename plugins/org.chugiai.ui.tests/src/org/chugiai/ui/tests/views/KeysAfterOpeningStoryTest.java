@@ -6,12 +6,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeMap;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
-import org.eclipse.core.commands.Command;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -19,20 +15,19 @@ import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.IWorkbenchCommandConstants;
 import org.eclipse.ui.PlatformUI;
-import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Whoever opens a corpus, from wherever, works on with the keyboard at once: nothing has to be clicked. */
 class KeysAfterOpeningStoryTest {
 
-  private static final Map<String, String> ARTICLES = new TreeMap<>(Map.of(
+  private static final Map<String, String> ARTICLES = Map.of(
       "a", "Cảng Đà Nẵng đón tàu\n\nSáng nay Cảng Đà Nẵng đón tàu khách.\n",
-      "b", "Mưa lớn ở Huế\n\nThành phố Huế mưa lớn từ đêm qua.\n"));
+      "b", "Mưa lớn ở Huế\n\nThành phố Huế mưa lớn từ đêm qua.\n");
 
   private final User user = new User();
+  @AutoClose("clear")
   private CorpusDesk desk;
   private Path corpus;
 
@@ -43,15 +38,10 @@ class KeysAfterOpeningStoryTest {
     corpus = desk.corpus();
   }
 
-  @AfterEach
-  void clear() throws IOException {
-    desk.clear();
-  }
-
   @Test
   void fromTheWelcome() throws IOException {
     Desk.closeCorpus(user);
-    run(IWorkbenchCommandConstants.HELP_WELCOME, Map.of());
+    user.see(() -> Desk.execute(IWorkbenchCommandConstants.HELP_WELCOME, Map.of()));
     user.waitUntil("the welcome is there", () -> PlatformUI.getWorkbench().getIntroManager().getIntro() != null);
     openCorpus();
     enterOpensTheFirstArticle();
@@ -93,7 +83,7 @@ class KeysAfterOpeningStoryTest {
     user.press(SWT.ARROW_DOWN);
     user.waitUntil("the list has the keyboard", table::isFocusControl);
     user.press(SWT.CR);
-    user.waitUntil("it is open", () -> Desk.article().filter(a -> a.articleId().equals("b")).isPresent());
+    user.waitUntil("it is open", () -> Desk.isOpen("b"));
     user.see(() -> Desk.page().closeAllEditors(false));
     Desk.closeCorpus(user);
     openCorpus();
@@ -112,7 +102,7 @@ class KeysAfterOpeningStoryTest {
   }
 
   private void openCorpus() {
-    run("org.chugiai.ui.openCorpus", Map.of("org.chugiai.ui.openCorpus.folder", corpus.toString()));
+    Desk.openCorpus(corpus);
     user.waitUntil("the corpus is open", () -> Desk.hasCorpus() && Files.exists(corpus)
         && Desk.corpus().folder().equals(corpus));
   }
@@ -121,24 +111,11 @@ class KeysAfterOpeningStoryTest {
     user.waitUntil("the list has the keyboard", () -> Display.getCurrent().getFocusControl() instanceof Table table
         && table == Desk.table("org.chugiai.ui.views.articles") && table.getSelectionIndex() == 0);
     user.press(SWT.CR);
-    user.waitUntil("the first article is open", () -> Desk.article().filter(a -> a.articleId().equals("a")).isPresent());
+    user.waitUntil("the first article is open", () -> Desk.isOpen("a"));
     user.waitUntil("its text has the keyboard", () -> Display.getCurrent().getFocusControl() instanceof StyledText);
     user.press(SWT.TAB);
     user.waitUntil("a suggestion is selected", () -> Desk.page().getActiveEditor().getSite().getSelectionProvider()
         .getSelection() instanceof IStructuredSelection selection && selection.size() == 1);
     assertEquals("a", user.see(() -> Desk.article().orElseThrow().articleId()));
-  }
-
-  private void run(String id, Map<String, String> parameters) {
-    var workbench = PlatformUI.getWorkbench();
-    workbench.getDisplay().asyncExec(() -> {
-      try {
-        Command command = workbench.getService(ICommandService.class).getCommand(id);
-        workbench.getService(IHandlerService.class).executeCommand(
-            ParameterizedCommand.generateCommand(command, parameters), null);
-      } catch (CommandException e) {
-        throw new AssertionError(id, e);
-      }
-    });
   }
 }

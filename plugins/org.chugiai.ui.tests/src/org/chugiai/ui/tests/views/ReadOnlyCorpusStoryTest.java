@@ -11,24 +11,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.chugiai.corpus.operations.ReferentRegistry.Mention;
 import org.chugiai.corpus.store.CorpusStore;
 import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.Form;
 import org.chugiai.ui.tests.User;
 import org.chugiai.ui.tests.editor.Pointer;
-import org.eclipse.core.commands.ParameterizedCommand;
-import org.eclipse.core.commands.common.CommandException;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.CLabel;
-import org.eclipse.swt.widgets.Composite;
-import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.ui.PlatformUI;
 import org.eclipse.ui.commands.ICommandService;
-import org.eclipse.ui.handlers.IHandlerService;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +49,7 @@ class ReadOnlyCorpusStoryTest {
     });
     Desk.closeCorpus(user);
     other = CorpusStore.open(desk.corpus(), CorpusStore.Access.WRITE);
-    open();
+    Desk.openCorpus(desk.corpus());
     Form.dialog(user, "Open corpus").press("Open Read-Only");
     user.waitUntil("it is open", () -> Desk.hasCorpus() && Desk.windowIsActive());
   }
@@ -74,19 +68,6 @@ class ReadOnlyCorpusStoryTest {
     }
   }
 
-  private void open() {
-    var workbench = PlatformUI.getWorkbench();
-    workbench.getDisplay().asyncExec(() -> {
-      try {
-        workbench.getService(IHandlerService.class).executeCommand(ParameterizedCommand.generateCommand(
-            workbench.getService(ICommandService.class).getCommand("org.chugiai.ui.openCorpus"),
-            Map.of("org.chugiai.ui.openCorpus.folder", desk.corpus().toString())), null);
-      } catch (CommandException e) {
-        throw new AssertionError(e);
-      }
-    });
-  }
-
   private Map<Path, Integer> files() throws IOException {
     try (var all = Files.walk(desk.corpus())) {
       var files = new TreeMap<Path, Integer>();
@@ -101,15 +82,9 @@ class ReadOnlyCorpusStoryTest {
     return PlatformUI.getWorkbench().getWorkbenchWindows()[0].getShell();
   }
 
-  private static Stream<Control> all(Control control) {
-    return control instanceof Composite composite
-        ? Stream.concat(Stream.of(control), Arrays.stream(composite.getChildren()).flatMap(
-            ReadOnlyCorpusStoryTest::all)) : Stream.of(control);
-  }
-
   /** Whether the status line of the window refuses what was just tried. */
   private static boolean refused() {
-    return all(window()).filter(CLabel.class::isInstance).map(CLabel.class::cast)
+    return Desk.all(CLabel.class, window())
         .anyMatch(label -> label.isVisible() && label.getText().startsWith("Read-only: "));
   }
 
@@ -205,7 +180,7 @@ class ReadOnlyCorpusStoryTest {
         Desk.corpus().corpus().findDocument("b").getTitle()));
     assertTrue(user.see(Desk::windowIsActive), "nothing is asked");
     letGo();
-    open();
+    Desk.openCorpus(desk.corpus());
     user.waitUntil("it is open for writing", () -> Desk.hasCorpus() && !Desk.corpus().isReadOnly());
     assertFalse(user.see(() -> window().getText()).contains("read-only"));
     desk.open("a");

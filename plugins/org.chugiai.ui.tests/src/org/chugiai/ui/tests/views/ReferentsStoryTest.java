@@ -36,10 +36,9 @@ class ReferentsStoryTest {
 
   @BeforeEach
   void openCorpus() throws IOException {
-    var articles = new LinkedHashMap<String, String>();
-    articles.put("a", "Cầu Bến Đá thông xe\n\nBộ trưởng Lê An đến Huế. Ông Lê An hứa sửa cầu.\n");
-    articles.put("b", "Hội Ngư dân lên tiếng\n\nHội phản đối kế hoạch của ông Lê Văn An về cảng cá. Ông An đã đi.\n");
-    articles.put("c", "Thời tiết\n\nTrời Huế mưa to.\n");
+    var articles = Map.of("a", "Cầu Bến Đá thông xe\n\nBộ trưởng Lê An đến Huế. Ông Lê An hứa sửa cầu.\n",
+        "b", "Hội Ngư dân lên tiếng\n\nHội phản đối kế hoạch của ông Lê Văn An về cảng cá. Ông An đã đi.\n",
+        "c", "Thời tiết\n\nTrời Huế mưa to.\n");
     desk = new CorpusDesk(user, articles, annotator -> {
       annotator.all("a", CorpusDesk.ENTITY, "Lê An", "accepted", Map.of("kind", "PERSON", "referent", "le-an"));
       annotator.all("b", CorpusDesk.ENTITY, "Lê Văn An", "suggested", Map.of("kind", "PERSON", "referent", "le-van-an"));

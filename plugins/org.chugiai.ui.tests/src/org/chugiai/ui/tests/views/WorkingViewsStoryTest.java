@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.chugiai.corpus.model.State;
@@ -38,10 +37,9 @@ class WorkingViewsStoryTest {
 
   @BeforeEach
   void openCorpus() throws IOException {
-    var articles = new LinkedHashMap<String, String>();
-    articles.put("a", "Cầu Bến Đá thông xe\n\nNgày 12/3/2024, Bộ trưởng Lê An đến Huế.\n");
-    articles.put("b", "Hội Ngư dân lên tiếng\n\nHội Ngư dân phản đối kế hoạch.\n");
-    articles.put("c", "Bão số 3\n\nTrời Huế mưa to.\n");
+    var articles = Map.of("a", "Cầu Bến Đá thông xe\n\nNgày 12/3/2024, Bộ trưởng Lê An đến Huế.\n",
+        "b", "Hội Ngư dân lên tiếng\n\nHội Ngư dân phản đối kế hoạch.\n",
+        "c", "Bão số 3\n\nTrời Huế mưa to.\n");
     desk = new CorpusDesk(user, articles, annotator -> {
       annotator.all("a", CorpusDesk.ENTITY, "Lê An", "accepted", Map.of("kind", "PERSON"));
       annotator.all("a", CorpusDesk.ENTITY, "Huế", "suggested", Map.of("kind", "LOCATION"));
