@@ -4,12 +4,18 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
+import org.chugiai.ui.tests.Desk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.core.runtime.preferences.InstanceScope;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Event;
+import org.eclipse.swt.widgets.ToolBar;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -99,6 +105,30 @@ class PageStoryTest {
         "the text has jumped");
     pointer.wheelWithCtrl(text, new Point(300, 100), 1);
     user.waitUntil("the text is as it was", () -> now() == usual);
+  }
+
+  @Test
+  void theKindsStayWhereTheMouseRestsOnAnAnnotationAfterADrag() {
+    desk.open("one");
+    desk.suggest(ArticleDesk.ENTITY, "thành phố Hải Phòng", Map.of("kind", "LOCATION"));
+    var text = desk.text();
+    var end = desk.middle("Phòng");
+    pointer.drag(text, desk.middle("nhân"), end);
+    user.waitUntil("the kinds are offered", () -> overlays(text).equals(List.of("1  Person")));
+    user.see(() -> {
+      var rest = new Event();
+      rest.x = end.x;
+      rest.y = end.y;
+      text.notifyListeners(SWT.MouseHover, rest);
+      return true;
+    });
+    assertEquals(List.of("1  Person"), user.see(() -> overlays(text)));
+  }
+
+  /** The first button of what lies over the page. */
+  private static List<String> overlays(StyledText text) {
+    return Arrays.stream(text.getChildren()).filter(Control::isVisible)
+        .map(area -> Desk.find(ToolBar.class, area).getItem(0).getText()).toList();
   }
 
   private int height() {

@@ -1,7 +1,6 @@
 package org.chugiai.ui.editor.commands;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -54,13 +53,7 @@ public final class KeySheetHandler extends ArticleHandler {
 
   private static List<Key> kinds(ArticleEditor editor) {
     return editor.model().scheme().choices().stream().filter(choice -> Scheme.key(choice) != null)
-        .sorted(Comparator.comparing(KeySheetHandler::place))
         .map(choice -> new Key(Scheme.key(choice), Scheme.name(choice))).toList();
-  }
-
-  /** As on a keyboard: 0 comes after 9. */
-  private static String place(Scheme.Choice choice) {
-    return Scheme.key(choice).replace('0', ':');
   }
 
   private static Optional<Key> key(ArticleEditor editor, String id) {

@@ -1,6 +1,7 @@
 package org.chugiai.ui.editor.marks;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -169,7 +170,7 @@ public final class Scheme {
     return field.getTagSet() == null ? List.of() : field.getTagSet().getTags();
   }
 
-  /** @return what new annotations can be: the values with keys of each layer, or the layer as a whole */
+  /** @return what new annotations can be: the values with keys of each layer, or the layer as a whole; in the order of keys */
   public List<Choice> choices() {
     var choices = new ArrayList<Choice>();
     for (var layer : layers) {
@@ -182,7 +183,14 @@ public final class Scheme {
         choices.add(new Choice(layer, null, null));
       }
     }
+    choices.sort(Comparator.comparing(Scheme::place));
     return choices;
+  }
+
+  /** As on a keyboard: 0 comes after 9; what has no key comes last. */
+  private static String place(Choice choice) {
+    var key = key(choice);
+    return key == null ? "\uFFFF" : key.replace('0', ':');
   }
 
   /**

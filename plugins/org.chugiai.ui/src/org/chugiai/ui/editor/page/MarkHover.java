@@ -72,7 +72,8 @@ public final class MarkHover {
   private void rested(Event event) {
     var at = new Point(event.x, event.y);
     // Nothing is told while a pop-up or a dialog is open.
-    if (widget.getDisplay().getActiveShell() == widget.getShell() && (event.stateMask & SWT.BUTTON_MASK) == 0) {
+    if (widget.getDisplay().getActiveShell() == widget.getShell() && (event.stateMask & SWT.BUTTON_MASK) == 0
+        && !Overlay.isOver(widget, tip)) {
       markAt(at).map(Mark::span).filter(span -> !span.equals(about)).ifPresent(span -> show(span, at));
     }
   }

@@ -1,5 +1,6 @@
 package org.chugiai.ui.editor.page;
 
+import java.util.Arrays;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
@@ -65,6 +66,11 @@ public final class Overlay {
     var bounds = area.getBounds();
     return new Rectangle(bounds.x - MARGIN, bounds.y - 2 * MARGIN, bounds.width + 2 * MARGIN,
         bounds.height + 3 * MARGIN).contains(at);
+  }
+
+  /** Whether there is another area over a page than the one given, which may be null. */
+  static boolean isOver(StyledText page, Overlay given) {
+    return Arrays.stream(page.getChildren()).anyMatch(area -> area.isVisible() && (given == null || area != given.area));
   }
 
   /** Removes the area. */
