@@ -106,7 +106,7 @@ public final class OccurrencesDialog extends TitleAreaDialog {
     column(columns, "", 2, row -> action(row.place().action()));
     table.setContentProvider(ArrayContentProvider.getInstance());
     table.setInput(rows);
-    // What a person rejected comes back only if asked for expressly. All at once, for each alone is looked for in the list.
+    // What a person rejected comes back only if asked for expressly. All at once: each alone is looked for in the list.
     table.setCheckedElements(rows.stream().filter(row -> row.place().action() != Action.REVIVE).toArray());
     GridDataFactory.fillDefaults().grab(true, true).hint(WIDTH, ROWS * table.getTable().getItemHeight())
         .applyTo(holder);
