@@ -8,7 +8,7 @@ start_display
 figures=$root/releng/target/bench-editor.txt
 rm -f "$figures"
 maven -q clean verify -Dtest=EditorBench -Dsurefire.failIfNoSpecifiedTests=false -DfailIfNoTests=false \
-  -pl plugins/org.chugiai.jface.vi,plugins/org.chugiai.workbench.vi,plugins/org.chugiai.ui.tests -am >"$root/releng/target/bench-editor.log" 2>&1 ||
+  -pl "$(printf 'plugins/org.chugiai.%s.vi,' addons dialogs jface platform renderers swt themes workbench)plugins/org.chugiai.ui.tests" -am >"$root/releng/target/bench-editor.log" 2>&1 ||
   die "the run failed; its log is releng/target/bench-editor.log"
 cat "$figures"
 

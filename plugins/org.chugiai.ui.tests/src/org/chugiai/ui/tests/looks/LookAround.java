@@ -50,6 +50,9 @@ public final class LookAround implements IStartup, Eyes {
       english = new EnglishWords();
       var told = System.getProperty(TOLD);
       new Tour(user, told == null ? this : new ReadAloud(user, Path.of(told))).run();
+      if (told == null && vietnamese()) {
+        new PlatformTour(user, this::read).run();
+      }
       wrong.addAll(user.see(() -> GuidedMenus.missing(Desk.page().getWorkbenchWindow().getShell()).toList()));
     } catch (RuntimeException | AssertionError e) {
       wrong.add(e + "\n" + Arrays.stream(e.getStackTrace()).map(StackTraceElement::toString)
@@ -80,9 +83,27 @@ public final class LookAround implements IStartup, Eyes {
   private void check(String name, Shell window, Screen screen) {
     user.see(() -> Stream.of(Fit.cutOff(window), Overlaps.in(window),
         suffix.contains("dark") ? Darkness.spoiledBy(window, screen) : Stream.<String>empty(),
-        Locale.getDefault().getLanguage().equals("vi") ? Words.of(window).filter(english::in).map(
-            text -> "English: “" + text + "”") : Stream.<String>empty())
+        vietnamese() ? english(window) : Stream.<String>empty())
         .flatMap(found -> found).distinct().toList()).forEach(found -> wrong.add(name + suffix + ": " + found));
+  }
+
+  /** Keeps a window's picture, and notes its English words. */
+  private void read(String name, Shell window) {
+    user.rest();
+    try {
+      steady(window).save(name + suffix);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    user.see(() -> english(window).distinct().toList()).forEach(found -> wrong.add(name + suffix + ": " + found));
+  }
+
+  private Stream<String> english(Shell window) {
+    return Words.of(window).filter(english::in).map(text -> "English: “" + text + "”");
+  }
+
+  private static boolean vietnamese() {
+    return Locale.getDefault().getLanguage().equals("vi");
   }
 
   /** The picture of a window when nothing moves in it any more. */

@@ -22,12 +22,17 @@ import org.eclipse.swt.widgets.Link;
 import org.eclipse.swt.widgets.Menu;
 import org.eclipse.swt.widgets.MenuItem;
 import org.eclipse.swt.widgets.Shell;
+import org.eclipse.swt.widgets.TabFolder;
+import org.eclipse.swt.widgets.TabItem;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.TableColumn;
 import org.eclipse.swt.widgets.TableItem;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.swt.widgets.ToolBar;
 import org.eclipse.swt.widgets.ToolItem;
+import org.eclipse.swt.widgets.Tree;
+import org.eclipse.swt.widgets.TreeColumn;
+import org.eclipse.swt.widgets.TreeItem;
 
 /** All words that a window shows. */
 final class Words {
@@ -68,11 +73,13 @@ final class Words {
       case Button button -> Stream.of(button.getText());
       case Link link -> Stream.of(link.getText());
       case CLabel label -> Stream.of(label.getText());
+      case TabFolder folder -> Arrays.stream(folder.getItems()).map(TabItem::getText);
       case Group group -> Stream.of(group.getText());
       case Text text -> Stream.of(text.getMessage(), text.getText());
       case Combo combo -> Arrays.stream(combo.getItems());
       case StyledText text -> text.getText().lines();
       case Table table -> of(table);
+      case Tree tree -> of(tree);
       case CTabFolder folder -> Arrays.stream(folder.getItems()).map(CTabItem::getText);
       case ToolBar bar -> Arrays.stream(bar.getItems()).flatMap(Words::of);
       case SceneCanvas canvas -> of(canvas);
@@ -91,6 +98,18 @@ final class Words {
         .mapToObj(table::getItem).flatMap((TableItem item) -> IntStream.range(0, Math.max(1, table.getColumnCount()))
             .mapToObj(item::getText));
     return Stream.concat(heads, rows);
+  }
+
+  private static Stream<String> of(Tree tree) {
+    var heads = Arrays.stream(tree.getColumns()).map(TreeColumn::getText);
+    var rows = Arrays.stream(tree.getItems()).limit(ROWS).flatMap(Words::opened)
+        .flatMap((TreeItem item) -> IntStream.range(0, Math.max(1, tree.getColumnCount())).mapToObj(item::getText));
+    return Stream.concat(heads, rows);
+  }
+
+  private static Stream<TreeItem> opened(TreeItem item) {
+    return item.getExpanded() ? Stream.concat(Stream.of(item), Arrays.stream(item.getItems()).flatMap(Words::opened))
+        : Stream.of(item);
   }
 
   private static Stream<String> of(SceneCanvas canvas) {
