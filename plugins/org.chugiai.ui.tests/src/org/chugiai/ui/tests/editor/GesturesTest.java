@@ -118,6 +118,7 @@ class GesturesTest {
     user.screenshot("editor-occurrences");
     user.press(SWT.CR);
     user.waitUntil("all three are persons", () -> entities() == 3);
+    user.waitUntil("the article has the keys again", () -> Desk.windowIsActive() && desk.text().isFocusControl());
     user.press(SWT.CTRL, 'z');
     user.waitUntil("there is one again", () -> entities() == 1);
   }

@@ -202,8 +202,8 @@ public final class ReferentsView extends ViewPart implements CorpusSession.Liste
 
   /** @return what can be done to referents; empty where no corpus is open, or for reading only */
   Optional<ReferentOperations> operations() {
-    return session.current().filter(now -> !ReadOnly.refuses(now, getSite())).map(now -> new ReferentOperations(getSite().getShell(), now,
-        session.history().orElseThrow(), this::tell));
+    return session.current().filter(now -> !ReadOnly.refuses(now, getSite()))
+        .map(now -> new ReferentOperations(getSite().getShell(), now, session.history().orElseThrow(), this::tell));
   }
 
   /** Tells what was done, or what is missing. */
