@@ -13,7 +13,6 @@ import org.chugiai.ui.tests.StoryDesk;
 import org.chugiai.ui.tests.User;
 import org.eclipse.jface.viewers.IStructuredSelection;
 import org.eclipse.swt.graphics.Point;
-import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.ToolBar;
 
 /** A corpus of our own on the desk, with articles open in the editor, for stories about the editor. */
@@ -50,11 +49,10 @@ public final class ArticleDesk extends StoryDesk {
     });
   }
 
-  /** The roles that are offered where an arrow was let go. */
-  Optional<ToolBar> roles() {
-    return Arrays.stream(text().getChildren()).filter(Composite.class::isInstance).map(Composite.class::cast)
-        .flatMap(area -> Arrays.stream(area.getChildren())).filter(ToolBar.class::isInstance).map(ToolBar.class::cast)
-        .filter(bar -> Arrays.stream(bar.getItems()).anyMatch(item -> item.getText().equals("Holder"))).findFirst();
+  /** The buttons over the page of which one says something. */
+  Optional<ToolBar> bar(String label) {
+    return Arrays.stream(text().getChildren()).flatMap(area -> Desk.all(ToolBar.class, area))
+        .filter(bar -> Arrays.stream(bar.getItems()).anyMatch(item -> item.getText().startsWith(label))).findFirst();
   }
 
   /** The left or right edge of words on the page. */
