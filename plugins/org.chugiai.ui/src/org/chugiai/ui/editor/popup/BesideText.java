@@ -3,11 +3,15 @@ package org.chugiai.ui.editor.popup;
 import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
+import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Shell;
 
 /** A framed pop-up at a place beside the text, for something that is typed. */
 abstract class BesideText extends PopupDialog {
+
+  /** Around what is typed. */
+  static final int MARGIN = 6;
 
   private final Point location;
 
@@ -27,6 +31,16 @@ abstract class BesideText extends PopupDialog {
   @Override
   protected final Point getInitialLocation(Point size) {
     return location;
+  }
+
+  @Override
+  protected Control createTitleControl(Composite parent) {
+    return Frames.title(super.createTitleControl(parent), MARGIN);
+  }
+
+  @Override
+  protected Control createInfoTextArea(Composite parent) {
+    return Frames.hint(super.createInfoTextArea(parent), MARGIN);
   }
 
   @Override

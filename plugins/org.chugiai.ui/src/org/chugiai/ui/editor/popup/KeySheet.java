@@ -6,7 +6,6 @@ import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.layout.GridData;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Control;
 import org.eclipse.swt.widgets.Label;
@@ -55,22 +54,14 @@ public final class KeySheet extends PopupDialog {
     Frames.draw(shell);
   }
 
-  /** Over the first column; the hint below it stands under that column, too. */
   @Override
   protected Control createTitleControl(Composite parent) {
-    var title = super.createTitleControl(parent);
-    var place = (GridData) title.getLayoutData();
-    place.horizontalIndent = MARGIN;
-    place.verticalIndent = MARGIN / 2;
-    return title;
+    return Frames.title(super.createTitleControl(parent), MARGIN);
   }
 
   @Override
   protected Control createInfoTextArea(Composite parent) {
-    var hint = (Label) super.createInfoTextArea(parent);
-    hint.setAlignment(SWT.LEFT);
-    ((GridData) hint.getLayoutData()).horizontalIndent = MARGIN;
-    return hint;
+    return Frames.hint(super.createInfoTextArea(parent), MARGIN);
   }
 
   @Override

@@ -13,6 +13,7 @@ final class Messages extends NLS {
   public static String KeySheet_title;
   public static String NotePopup_hint;
   public static String OccurrencesDialog_accept;
+  public static String OccurrencesDialog_action;
   public static String OccurrencesDialog_change;
   public static String OccurrencesDialog_create;
   public static String OccurrencesDialog_message;

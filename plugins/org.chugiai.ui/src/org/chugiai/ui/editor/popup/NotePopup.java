@@ -2,6 +2,7 @@ package org.chugiai.ui.editor.popup;
 
 import java.util.function.Consumer;
 import org.eclipse.jface.layout.GridDataFactory;
+import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.graphics.Point;
 import org.eclipse.swt.widgets.Composite;
@@ -43,6 +44,7 @@ public final class NotePopup extends BesideText {
   @Override
   protected Control createDialogArea(Composite parent) {
     var area = (Composite) super.createDialogArea(parent);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).applyTo(area);
     text = new Text(area, SWT.MULTI | SWT.WRAP | SWT.V_SCROLL | SWT.BORDER);
     text.setText(note);
     text.selectAll();

@@ -28,6 +28,7 @@ public final class OccurrencesDialog extends TitleAreaDialog {
 
   private static final int WIDTH = 720;
   private static final int ROWS = 14;
+  private static final int TITLE = 24;
   private static final int CONTEXT = 45;
 
   /**
@@ -103,7 +104,7 @@ public final class OccurrencesDialog extends TitleAreaDialog {
     table = CheckboxTableViewer.newCheckList(holder, SWT.BORDER | SWT.FULL_SELECTION);
     table.getTable().setHeaderVisible(true);
     column(columns, Messages.OccurrencesDialog_place, 5, OccurrencesDialog::context);
-    column(columns, "", 2, row -> action(row.place().action()));
+    column(columns, Messages.OccurrencesDialog_action, 2, row -> action(row.place().action()));
     table.setContentProvider(ArrayContentProvider.getInstance());
     table.setInput(rows);
     // What a person rejected comes back only if asked for expressly. All at once: each alone is looked for in the list.
@@ -137,11 +138,28 @@ public final class OccurrencesDialog extends TitleAreaDialog {
   }
 
   private static String context(Row row) {
-    var from = Math.max(0, row.place().begin() - CONTEXT);
-    var to = Math.min(row.text().length(), row.place().end() + CONTEXT);
-    var shown = row.text().substring(from, row.place().begin()) + "[" + row.text().substring(row.place().begin(),
-        row.place().end()) + "]" + row.text().substring(row.place().end(), to);
-    return (row.source().isEmpty() ? "" : row.source() + ": ") + shown.replaceAll("\\s+", " ");
+    var text = row.text();
+    var begin = row.place().begin();
+    var end = row.place().end();
+    var shown = before(text, begin) + "[" + text.substring(begin, end) + "]"
+        + text.substring(end, Math.min(text.length(), end + CONTEXT));
+    return (row.source().isEmpty() ? "" : brief(row.source()) + ": ") + shown.replaceAll("\\s+", " ").strip();
+  }
+
+  /** Some whole words before a place. */
+  private static String before(String text, int begin) {
+    var from = Math.max(0, begin - CONTEXT);
+    var cut = from > 0 && !Character.isWhitespace(text.charAt(from - 1));
+    while (cut && from < begin && !Character.isWhitespace(text.charAt(from))) {
+      from++;
+    }
+    return text.substring(from, begin);
+  }
+
+  /** As much of an article's title as tells it from others, so that the place itself is seen. */
+  private static String brief(String title) {
+    return title.codePointCount(0, title.length()) <= TITLE ? title
+        : title.substring(0, title.offsetByCodePoints(0, TITLE)).strip() + "…";
   }
 
   private static String action(Action action) {

@@ -84,7 +84,7 @@ public final class PickList extends BesideText {
   @Override
   protected Control createDialogArea(Composite parent) {
     var area = (Composite) super.createDialogArea(parent);
-    GridLayoutFactory.fillDefaults().margins(6, 6).spacing(4, 4).applyTo(area);
+    GridLayoutFactory.fillDefaults().margins(MARGIN, MARGIN).spacing(4, 4).applyTo(area);
     filter = new Text(area, SWT.SEARCH | SWT.ICON_SEARCH);
     filter.setMessage(Messages.PickList_filter);
     GridDataFactory.fillDefaults().grab(true, false).hint(WIDTH, SWT.DEFAULT).applyTo(filter);
