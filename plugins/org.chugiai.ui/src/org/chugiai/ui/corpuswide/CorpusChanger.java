@@ -60,7 +60,7 @@ final class CorpusChanger {
 
   /** Changes the corpus; see {@link CorpusHistory#perform}. */
   Optional<CorpusStep> perform(CorpusEdit edit, IProgressMonitor monitor) throws IOException {
-    var progress = SubMonitor.convert(monitor, edit.label(), edit.articles().size() + 1);
+    var progress = SubMonitor.convert(monitor, edit.label(), 2 * edit.articles().size() + 1);
     var inEditors = onDisplay(() -> Set.copyOf(open.all().keySet()));
     var notes = corpus.store().query(c -> WorkChange.notes(c, corpus.annotator()));
     var parts = new ArrayList<Part>();
@@ -85,7 +85,7 @@ final class CorpusChanger {
       change(moves, c -> {
         registry.apply(c);
         WorkChange.applyAll(parts.stream().map(Part::work).toList(), c);
-      });
+      }, progress);
     } catch (IOException | RuntimeException e) {
       onDisplay(() -> {
         parts.forEach(part -> Move.done(part).giveUp());
@@ -150,7 +150,7 @@ final class CorpusChanger {
 
   /** Undoes or redoes a step; see {@link CorpusHistory#undo}. */
   void move(CorpusStep step, boolean forward, IProgressMonitor monitor) throws IOException {
-    var progress = SubMonitor.convert(monitor, step.label(), 1);
+    var progress = SubMonitor.convert(monitor, step.label(), step.parts().size());
     var moves = onDisplay(() -> {
       var result = new ArrayList<Move>();
       for (var part : step.parts()) {
@@ -165,7 +165,7 @@ final class CorpusChanger {
       change(moves, c -> {
         registry.apply(c);
         WorkChange.applyAll(works, c);
-      });
+      }, progress);
     } catch (IOException | RuntimeException e) {
       onDisplay(() -> {
         moves.forEach(Move::giveUp);
@@ -199,7 +199,9 @@ final class CorpusChanger {
     return title == null || title.isBlank() ? article : title;
   }
 
-  private void change(List<Move> moves, Consumer<Corpus> model) throws IOException {
+  /** Writes everything; what is left of the progress is for that. It takes the longest, and is not given up at half. */
+  private void change(List<Move> moves, Consumer<Corpus> model, SubMonitor progress) throws IOException {
+    progress.setWorkRemaining(moves.size()).subTask(Messages.writing);
     var byFile = new HashMap<Path, Move>();
     var files = new ArrayList<FileChange>();
     for (var move : moves) {
@@ -208,6 +210,7 @@ final class CorpusChanger {
     }
     corpus.store().change(files, change -> {
       var move = byFile.get(change.file());
+      progress.worked(1);
       if (move.document() == null) {
         move.write(change);
       } else {

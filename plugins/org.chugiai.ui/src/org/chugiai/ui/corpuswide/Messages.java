@@ -14,6 +14,7 @@ final class Messages extends NLS {
   public static String redo;
   public static String savedFirst;
   public static String saveAndGoOn;
+  public static String writing;
 
   static {
     NLS.initializeMessages("org.chugiai.ui.corpuswide.messages", Messages.class);
