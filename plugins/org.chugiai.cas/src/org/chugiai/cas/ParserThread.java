@@ -170,6 +170,8 @@ final class ParserThread {
         batches.put(batch);
         batch = new ArrayList<>(BATCH);
       } catch (InterruptedException e) {
+        // Nothing more is to be sent, the end neither.
+        Thread.currentThread().interrupt();
         throw new SAXException("nobody takes the events any more", e);
       }
     }
