@@ -24,6 +24,11 @@ final class Messages extends NLS {
   public static String wayOpenText;
   public static String wayGuide;
   public static String wayGuideText;
+  public static String languageOfSystem;
+  public static String languageNote;
+  public static String languageFixed;
+  public static String languageRestart;
+  public static String languageRestartNow;
 
   private Messages() {
   }

@@ -17,7 +17,7 @@ final class PlatformTour {
 
   /** The pages of the product; the workbench of the tests has others beside them. */
   private static final List<String> PAGES = List.of("org.chugiai.app.appearance", "org.chugiai.app.coloursAndFonts",
-      "org.chugiai.app.keyBindings");
+      "org.chugiai.app.language", "org.chugiai.app.keyBindings");
   private static final Map<String, String> DIALOGS = Map.of("platform-views", "org.eclipse.ui.views.showView",
       "platform-perspectives", "org.eclipse.ui.perspectives.showPerspective",
       "platform-about", "org.eclipse.ui.help.aboutAction",
