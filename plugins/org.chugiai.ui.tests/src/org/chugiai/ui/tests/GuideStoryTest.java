@@ -7,6 +7,7 @@ import org.eclipse.e4.ui.model.application.ui.basic.MPart;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.custom.StyledText;
 import org.eclipse.swt.widgets.Control;
+import org.eclipse.swt.widgets.Display;
 import org.eclipse.swt.widgets.Table;
 import org.eclipse.swt.widgets.Text;
 import org.eclipse.ui.PartInitException;
@@ -40,11 +41,14 @@ class GuideStoryTest {
 
   @Test
   void opensAtThePageAboutTheActivePartAndFindsWords() {
+    user.waitUntil("the window is in front", Desk::windowIsActive);
     user.see(() -> {
       var intro = PlatformUI.getWorkbench().getIntroManager();
-      intro.closeIntro(intro.getIntro());
-      return activate(ARTICLES);
+      return intro.closeIntro(intro.getIntro());
     });
+    user.waitUntil("the window shows its views", () -> Desk.page().isPartVisible(Desk.page().findView(ARTICLES)));
+    user.see(() -> activate(ARTICLES));
+    user.waitUntil("the view has the keyboard", () -> Display.getCurrent().getFocusControl() != null);
     user.press(SWT.F1);
     user.waitUntil("the guide is open", () -> Desk.page().findView(GUIDE) != null
         && Desk.page().getActivePart() == Desk.page().findView(GUIDE));

@@ -3,6 +3,7 @@ package org.chugiai.ui.views;
 import java.util.ArrayList;
 import java.util.List;
 import org.chugiai.corpus.model.Layer;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.views.AnnotationFilter.Judgement;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
@@ -49,7 +50,7 @@ final class AnnotationFilterBar extends Composite {
     layers = offered;
     var items = new ArrayList<String>();
     items.add(Messages.filterAllLayers);
-    offered.forEach(each -> items.add(LayerNames.label(each)));
+    offered.forEach(each -> items.add(Scheme.name(each)));
     layer.setItems(items.toArray(String[]::new));
     layer.select(0);
     filter = read();

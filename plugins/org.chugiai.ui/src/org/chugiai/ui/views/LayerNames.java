@@ -1,14 +1,13 @@
 package org.chugiai.ui.views;
 
-import java.util.Locale;
 import java.util.Optional;
 import org.chugiai.cas.Span;
 import org.chugiai.cas.Status;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.Corpus;
-import org.chugiai.corpus.model.Field;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.corpus.model.Tag;
+import org.chugiai.ui.editor.marks.Scheme;
 
 /**
  * What layers, their fields and their tags are called, in the user's language.
@@ -17,29 +16,8 @@ import org.chugiai.corpus.model.Tag;
  */
 public record LayerNames(Corpus corpus) {
 
-  private static boolean vietnamese() {
-    return Locale.getDefault().getLanguage().equals("vi");
-  }
-
-  private static String pick(String label, String labelVi, String fallback) {
-    var wanted = vietnamese() && labelVi != null ? labelVi : label;
-    return wanted == null || wanted.isEmpty() ? fallback : wanted;
-  }
-
-  public static String label(Layer layer) {
-    return pick(layer.getLabel(), layer.getLabelVi(), layer.getTypeName());
-  }
-
-  public static String label(Field field) {
-    return pick(field.getLabel(), field.getLabelVi(), field.getFeature());
-  }
-
-  public static String label(Tag tag) {
-    return pick(tag.getLabel(), tag.getLabelVi(), tag.getName());
-  }
-
   public static String description(Tag tag) {
-    return pick(tag.getDescription(), tag.getDescriptionVi(), "");
+    return Scheme.localised(tag.getDescription(), tag.getDescriptionVi(), "");
   }
 
   /** The definition of an annotation's layer; none for what people do not annotate, such as sentences. */
@@ -55,20 +33,20 @@ public record LayerNames(Corpus corpus) {
   }
 
   public String layerLabel(Span span) {
-    return layer(span).map(LayerNames::label).orElseGet(span::typeName);
+    return layer(span).map(Scheme::name).orElseGet(span::typeName);
   }
 
   /** What a feature of an annotation is called in its layer; its own name where the layer has no field for it. */
   public String fieldLabel(Span span, String feature) {
     return layer(span).stream().flatMap(layer -> layer.getFields().stream())
-        .filter(field -> field.getFeature().equals(feature)).findFirst().map(LayerNames::label).orElse(feature);
+        .filter(field -> field.getFeature().equals(feature)).findFirst().map(Scheme::name).orElse(feature);
   }
 
   /** What the layer shows as an annotation's label, e.g. an entity's kind or a time's value. */
   public String mainLabel(Span span) {
     return layer(span).map(Layer::getLabelFeature).filter(span::has).map(feature -> {
       var value = span.string(feature);
-      return value == null ? "" : tag(span, feature, value).map(LayerNames::label).orElse(value);
+      return value == null ? "" : tag(span, feature, value).map(Scheme::name).orElse(value);
     }).orElse("");
   }
 

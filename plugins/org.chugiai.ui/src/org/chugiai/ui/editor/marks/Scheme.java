@@ -6,8 +6,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.chugiai.cas.CasTypes;
 import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
@@ -223,7 +223,7 @@ public final class Scheme {
   public String fieldName(Span span, String feature) {
     return layer(span).stream().flatMap(layer -> layer.getFields().stream())
         .filter(field -> field.getFeature().equals(feature)).findFirst()
-        .map(field -> localised(field.getLabel(), field.getLabelVi(), feature)).orElse(feature);
+        .map(Scheme::name).orElse(feature);
   }
 
   /**
@@ -252,14 +252,14 @@ public final class Scheme {
   /**
    * A name in the user's language.
    *
-   * @param english    English name, or null
-   * @param vietnamese Vietnamese name, or null
+   * @param english    English name, or null or empty
+   * @param vietnamese Vietnamese name, or null or empty
    * @param otherwise  what to say where there is neither
    * @return the name
    */
   public static String localised(String english, String vietnamese, String otherwise) {
     var first = Locale.getDefault().getLanguage().equals("vi") ? vietnamese : english;
-    return Objects.requireNonNullElse(first, Objects.requireNonNullElse(english, otherwise));
+    return Stream.of(first, english).filter(name -> name != null && !name.isEmpty()).findFirst().orElse(otherwise);
   }
 
   /**
@@ -270,6 +270,16 @@ public final class Scheme {
    */
   public static String name(Layer layer) {
     return localised(layer.getLabel(), layer.getLabelVi(), layer.getTypeName());
+  }
+
+  /**
+   * The name of a field in the user's language.
+   *
+   * @param field field
+   * @return name
+   */
+  public static String name(Field field) {
+    return localised(field.getLabel(), field.getLabelVi(), field.getFeature());
   }
 
   /**

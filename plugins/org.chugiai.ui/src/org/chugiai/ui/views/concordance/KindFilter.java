@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Layer;
-import org.chugiai.ui.views.LayerNames;
+import org.chugiai.ui.editor.marks.Scheme;
 
 /** What a concordance can be of: words, or annotations of a layer or kind. */
 final class KindFilter {
@@ -39,10 +39,10 @@ final class KindFilter {
   }
 
   private static void add(Layer layer, List<Kind> kinds) {
-    kinds.add(new Kind(LayerNames.label(layer), layer.getTypeName(), Map.of()));
+    kinds.add(new Kind(Scheme.name(layer), layer.getTypeName(), Map.of()));
     layer.getFields().stream().filter(field -> field.getTagSet() != null).findFirst()
         .filter(field -> field.getTagSet().getTags().size() <= SHORT)
         .ifPresent(field -> field.getTagSet().getTags().forEach(tag -> kinds.add(new Kind(
-            "    " + LayerNames.label(tag), layer.getTypeName(), Map.of(field.getFeature(), tag.getName())))));
+            "    " + Scheme.name(tag), layer.getTypeName(), Map.of(field.getFeature(), tag.getName())))));
   }
 }

@@ -6,7 +6,7 @@ import org.chugiai.corpus.concordance.Hit.Mark;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.corpus.model.Tag;
-import org.chugiai.ui.views.LayerNames;
+import org.chugiai.ui.editor.marks.Scheme;
 
 /**
  * What annotations of hits are called in the user's language.
@@ -23,8 +23,8 @@ public record MarkNames(Corpus corpus) {
    */
   public String kind(Mark mark) {
     var layer = Optional.ofNullable(corpus.findLayer(mark.type()));
-    var kind = layer.flatMap(l -> tag(l, mark.kind())).map(LayerNames::label)
-        .or(() -> Optional.ofNullable(mark.kind())).or(() -> layer.map(LayerNames::label)).orElse(mark.type());
+    var kind = layer.flatMap(l -> tag(l, mark.kind())).map(Scheme::name)
+        .or(() -> Optional.ofNullable(mark.kind())).or(() -> layer.map(Scheme::name)).orElse(mark.type());
     return kind + sign(mark.polarity());
   }
 

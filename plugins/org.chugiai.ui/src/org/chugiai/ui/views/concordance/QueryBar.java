@@ -10,12 +10,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.chugiai.cas.Status;
-import org.chugiai.corpus.concordance.Query;
 import org.chugiai.corpus.concordance.Query.Marked;
+import org.chugiai.corpus.concordance.Query;
 import org.chugiai.corpus.concordance.TextSearch.Manner;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Field;
 import org.chugiai.corpus.model.Referent;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.editor.select.Folding;
 import org.chugiai.ui.views.LayerNames;
 import org.chugiai.ui.views.concordance.KindFilter.Kind;
@@ -120,7 +121,7 @@ final class QueryBar extends Composite {
     var tags = corpus.getLayers().stream().flatMap(layer -> layer.getFields().stream())
         .filter(field -> field.getFeature().equals(feature) && field.getTagSet() != null).map(Field::getTagSet)
         .findFirst().map(set -> List.copyOf(set.getTags())).orElse(List.of());
-    fill(combo, any, tags.stream().map(LayerNames::label));
+    fill(combo, any, tags.stream().map(Scheme::name));
     combo.setEnabled(!tags.isEmpty());
     return new ArrayList<>(tags.stream().map(tag -> tag.getName()).toList());
   }

@@ -11,6 +11,7 @@ import org.chugiai.cas.Span;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.corpus.model.Tag;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.views.LayerNames;
 
 /**
@@ -70,7 +71,7 @@ record SchemeText(String text, List<Heading> headings, Map<String, Integer> posi
 
     void layer(Layer layer) {
       positions.put(layer.getTypeName(), text.length());
-      heading(LayerNames.label(layer), layer.getKey(), true);
+      heading(Scheme.name(layer), layer.getKey(), true);
       var guideline = layer.getTypeName().startsWith(BUILT_IN) ? "" : types.description(layer.getTypeName());
       if (!guideline.isEmpty()) {
         text.append(guideline).append('\n');
@@ -78,7 +79,7 @@ record SchemeText(String text, List<Heading> headings, Map<String, Integer> posi
       for (var field : layer.getFields()) {
         if (field.getTagSet() != null) {
           kinds.computeIfAbsent(layer.getTypeName(), t -> new ArrayList<>()).add(field.getFeature());
-          text.append(LayerNames.label(field)).append('\n');
+          text.append(Scheme.name(field)).append('\n');
           field.getTagSet().getTags().forEach(tag -> tag(layer, tag));
         }
       }
@@ -87,7 +88,7 @@ record SchemeText(String text, List<Heading> headings, Map<String, Integer> posi
 
     private void tag(Layer layer, Tag tag) {
       positions.putIfAbsent(layer.getTypeName() + "/" + tag.getName(), text.length());
-      heading(LayerNames.label(tag), tag.getKey(), false);
+      heading(Scheme.name(tag), tag.getKey(), false);
       var description = LayerNames.description(tag);
       if (!description.isEmpty()) {
         text.append(description).append('\n');

@@ -9,8 +9,8 @@ import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.Field;
 import org.chugiai.quality.checks.Timex3;
 import org.chugiai.types.TimeExpression;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.session.ArticleEditing;
-import org.chugiai.ui.views.LayerNames;
 
 /**
  * Chooses the widget that suits a feature, by its range and by the layer's definition.
@@ -29,7 +29,7 @@ record FieldRows(ArticleEditing article) {
     var name = feature.name();
     if (field.getTagSet() != null) {
       return new ChoiceRow(article, name, field.getTagSet().getTags().stream()
-          .map(tag -> new ChoiceRow.Choice(tag.getName(), LayerNames.label(tag))).toList());
+          .map(tag -> new ChoiceRow.Choice(tag.getName(), Scheme.name(tag))).toList());
     }
     return switch (feature.shape()) {
       case STRING -> feature.allowedValues().isEmpty() ? new TextRow(article, name, check(type, name))

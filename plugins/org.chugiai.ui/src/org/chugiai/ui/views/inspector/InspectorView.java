@@ -11,6 +11,7 @@ import org.chugiai.cas.Span;
 import org.chugiai.cas.Suggestions;
 import org.chugiai.corpus.model.Layer;
 import org.chugiai.pipeline.ReasonWords;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.EmptyState;
@@ -184,7 +185,7 @@ public final class InspectorView extends ViewPart implements ArticleFollower.Fol
     var rows = new ArrayList<FieldRow>();
     for (var field : layer.getFields()) {
       maker.row(layer.getTypeName(), field).ifPresent(row -> {
-        row.create(area, LayerNames.label(field), field.isRequired());
+        row.create(area, Scheme.name(field), field.isRequired());
         rows.add(row);
       });
     }

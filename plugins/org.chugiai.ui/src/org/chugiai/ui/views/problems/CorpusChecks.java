@@ -18,7 +18,7 @@ import org.chugiai.quality.checks.Finding;
 import org.chugiai.types.Entity;
 import org.chugiai.types.Suggestion;
 import org.chugiai.typesystem.ChuGiaiTypes;
-import org.chugiai.ui.views.LayerNames;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.eclipse.osgi.util.NLS;
 
 /** Checks of an article against its corpus: what its layers require, and which referents its registry has. */
@@ -54,7 +54,7 @@ final class CorpusChecks {
   private static Map<String, Map<String, String>> required(Corpus corpus) {
     var required = new HashMap<String, Map<String, String>>();
     corpus.getLayers().forEach(layer -> required.put(layer.getTypeName(), layer.getFields().stream()
-        .filter(Field::isRequired).collect(Collectors.toMap(Field::getFeature, LayerNames::label, (a, b) -> a))));
+        .filter(Field::isRequired).collect(Collectors.toMap(Field::getFeature, Scheme::name, (a, b) -> a))));
     return required;
   }
 

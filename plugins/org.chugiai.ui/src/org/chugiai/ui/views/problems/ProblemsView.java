@@ -8,6 +8,7 @@ import org.chugiai.cas.CasException;
 import org.chugiai.cas.Span;
 import org.chugiai.quality.checks.Finding;
 import org.chugiai.ui.corpuswide.CorpusHistory;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.chugiai.ui.jobs.OperationJob;
 import org.chugiai.ui.session.ArticleEditing;
 import org.chugiai.ui.session.CorpusSession;
@@ -75,7 +76,7 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
 
   private String where(Finding finding) {
     var what = follower.article().flatMap(article -> new LayerNames(article.corpus()).layer(finding.type()))
-        .map(LayerNames::label).orElseGet(() -> switch (finding.type()) {
+        .map(Scheme::name).orElseGet(() -> switch (finding.type()) {
           case "Article" -> Messages.article;
           case "Zone" -> Messages.zone;
           case "Sentence" -> Messages.sentence;

@@ -64,12 +64,8 @@ final class ValueFixes {
         .filter(field -> field.getTagSet() != null && isAbout(field.getFeature())).toList();
   }
 
-  private static String name(Field field) {
-    return Scheme.localised(field.getLabel(), field.getLabelVi(), field.getFeature());
-  }
-
   private Fix tags(Field field) {
-    return new Fix.Choice(NLS.bind(Messages.choose, name(field)), field.getTagSet().getTags().stream()
+    return new Fix.Choice(NLS.bind(Messages.choose, Scheme.name(field)), field.getTagSet().getTags().stream()
         .<Fix>map(tag -> new Fix.Edit(Scheme.name(tag), set(field.getFeature(), tag.getName()))).toList());
   }
 
@@ -107,10 +103,10 @@ final class ValueFixes {
             fixes.add(new ValueFixes(problem, desk).tags(field));
           }
           if (Role.of(span, field.getFeature(), problem.document().types()).isPresent()) {
-            fixes.add(new Fix.Ask(NLS.bind(Messages.link, name(field)),
+            fixes.add(new Fix.Ask(NLS.bind(Messages.link, Scheme.name(field)),
                 () -> desk.perform(problem.article(), span, "org.chugiai.ui.editor.link")));
           }
-          fixes.add(new Fix.Ask(NLS.bind(Messages.fillIn, name(field)),
+          fixes.add(new Fix.Ask(NLS.bind(Messages.fillIn, Scheme.name(field)),
               () -> desk.inspect(problem.article(), span, field.getFeature())));
         });
     return fixes;

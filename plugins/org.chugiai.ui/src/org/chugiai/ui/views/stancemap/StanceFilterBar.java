@@ -3,12 +3,12 @@ package org.chugiai.ui.views.stancemap;
 import java.util.List;
 import java.util.Optional;
 import org.chugiai.corpus.analysis.Direction;
-import org.chugiai.corpus.analysis.StanceFilter;
 import org.chugiai.corpus.analysis.StanceFilter.State;
+import org.chugiai.corpus.analysis.StanceFilter;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Tag;
 import org.chugiai.types.Stance;
-import org.chugiai.ui.views.LayerNames;
+import org.chugiai.ui.editor.marks.Scheme;
 import org.eclipse.jface.layout.RowLayoutFactory;
 import org.eclipse.swt.SWT;
 import org.eclipse.swt.accessibility.AccessibleAdapter;
@@ -67,7 +67,7 @@ final class StanceFilterBar extends Composite {
       var chosen = filter().attitude();
       attitudes = next;
       attitude.setItems(Messages.allAttitudes);
-      attitudes.forEach(tag -> attitude.add(LayerNames.label(tag)));
+      attitudes.forEach(tag -> attitude.add(Scheme.name(tag)));
       attitude.select(1 + chosen.map(name -> attitudes.stream().map(Tag::getName).toList().indexOf(name)).orElse(-1));
       getParent().layout(true, true);
     }
@@ -82,7 +82,7 @@ final class StanceFilterBar extends Composite {
 
   /** The name of an attitude in the user's language. */
   String attitude(String value) {
-    return attitudes.stream().filter(tag -> tag.getName().equals(value)).findFirst().map(LayerNames::label)
+    return attitudes.stream().filter(tag -> tag.getName().equals(value)).findFirst().map(Scheme::name)
         .orElse(value == null ? "" : value);
   }
 

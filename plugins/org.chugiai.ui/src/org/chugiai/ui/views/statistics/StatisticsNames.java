@@ -3,7 +3,7 @@ package org.chugiai.ui.views.statistics;
 import java.util.Optional;
 import org.chugiai.corpus.model.Corpus;
 import org.chugiai.corpus.model.Layer;
-import org.chugiai.ui.views.LayerNames;
+import org.chugiai.ui.editor.marks.Scheme;
 
 /**
  * What layers and their values are called in the user's language.
@@ -20,13 +20,13 @@ record StatisticsNames(Corpus corpus) {
 
   /** The name of a layer by the short name of its type. */
   String layer(String name) {
-    return find(name).map(LayerNames::label).orElse(name);
+    return find(name).map(Scheme::name).orElse(name);
   }
 
   /** The name of a kind or an attitude. */
   String value(String layer, String value) {
     return find(layer).stream().flatMap(found -> found.getFields().stream())
         .filter(field -> field.getTagSet() != null).flatMap(field -> field.getTagSet().getTags().stream())
-        .filter(tag -> tag.getName().equals(value)).findFirst().map(LayerNames::label).orElse(value);
+        .filter(tag -> tag.getName().equals(value)).findFirst().map(Scheme::name).orElse(value);
   }
 }
