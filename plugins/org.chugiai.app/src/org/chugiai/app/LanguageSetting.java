@@ -49,9 +49,14 @@ final class LanguageSetting {
     var lines = lines();
     lines.removeIf(line -> line.startsWith(PROPERTY));
     language.ifPresent(code -> lines.add(PROPERTY + code));
-    var written = Files.createTempFile(file.getParent(), "config", ".ini");
-    Files.write(written, lines, StandardCharsets.ISO_8859_1);
-    Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    // No temporary file of the platform's, which only its owner could read.
+    var written = file.resolveSibling(file.getFileName() + ".new");
+    try {
+      Files.write(written, lines, StandardCharsets.ISO_8859_1);
+      Files.move(written, file, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } finally {
+      Files.deleteIfExists(written);
+    }
   }
 
   /** A configuration below a shared one need not have the file. */

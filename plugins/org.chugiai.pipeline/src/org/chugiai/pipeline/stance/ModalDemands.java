@@ -84,7 +84,8 @@ final class ModalDemands implements StanceRule {
     boolean thus = sentence.unit(modal).word().text().equals("nên")
         && (verb > modal + 1 || before != null && before.is(WordClass.COMMA));
     return verb < sentence.size() && !thus && !isAdversity(sentence, verb)
-        && (context.complements().isVerbal(verb) || sentence.is(verb, WordClass.NOUN) && sentence.unit(verb).word() == null);
+        && (context.complements().isVerbal(verb)
+            || sentence.is(verb, WordClass.NOUN) && sentence.unit(verb).word() == null);
   }
 
   /** The unit of "việc" in "việc khai thác cần …", or -1. */

@@ -57,7 +57,8 @@ class GuideStoryTest {
 
     user.see(() -> Desk.find(Text.class, guide()).setFocus());
     user.type("journal");
-    user.waitUntil("the pages that hold the word are listed", () -> Desk.find(Table.class, guide()).getItemCount() == 2);
+    user.waitUntil("the pages that hold the word are listed",
+        () -> Desk.find(Table.class, guide()).getItemCount() == 2);
     assertEquals("journal", user.see(() -> Desk.find(StyledText.class, guide()).getSelectionText()));
   }
 

@@ -165,7 +165,7 @@ public final class OpenArticles {
         .filter(editor -> editor.openCorpus() != null).toList();
   }
 
-  /** Whether the types are the former ones, perhaps with more; else what was done before may be of types that are gone. */
+  /** Whether the types are the former ones, perhaps with more; if not, what was done may be of types that are gone. */
   private static boolean isWider(TypeSystemDescription before, TypeSystemDescription after) {
     return names(after).containsAll(names(before));
   }

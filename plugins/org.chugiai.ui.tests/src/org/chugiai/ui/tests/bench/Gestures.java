@@ -22,7 +22,7 @@ import org.eclipse.ui.handlers.IHandlerService;
  */
 final class Gestures implements IExecutionListener {
 
-  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 60);
+  private static final int STEPS = Integer.getInteger("chugiai.bench.steps", 40);
   /** So many come before and do not count: nobody's working day is made of first times. */
   private static final int FIRST_TIMES = 10;
   private static final Runnable NOTHING = () -> { };

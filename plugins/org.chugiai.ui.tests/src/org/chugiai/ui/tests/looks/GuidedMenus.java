@@ -49,7 +49,8 @@ final class GuidedMenus {
   }
 
   private static Optional<MenuItem> item(Menu menu, String name) {
-    Predicate<MenuItem> named = item -> item.getText().replaceAll("\t.*", "").replace("&", "").replaceAll("(…|\\.\\.\\.)$", "")
+    Predicate<MenuItem> named = item -> item.getText().replaceAll("\t.*", "").replace("&", "")
+        .replaceAll("(…|\\.\\.\\.)$", "")
         .equals(name);
     menu.notifyListeners(SWT.Show, new Event());
     try {

@@ -170,7 +170,7 @@ public final class Scheme {
     return field.getTagSet() == null ? List.of() : field.getTagSet().getTags();
   }
 
-  /** @return what new annotations can be: the values with keys of each layer, or the layer as a whole; in the order of keys */
+  /** @return what new annotations can be: each layer's values with keys, or the layer as a whole; in the order of keys */
   public List<Choice> choices() {
     var choices = new ArrayList<Choice>();
     for (var layer : layers) {

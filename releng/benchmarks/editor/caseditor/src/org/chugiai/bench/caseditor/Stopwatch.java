@@ -14,7 +14,7 @@ import org.eclipse.swt.widgets.Display;
  */
 final class Stopwatch {
 
-  private static final int STEPS = 60;
+  private static final int STEPS = 40;
   /** So many come before and do not count, as in our own editor's benchmark. */
   private static final int FIRST_TIMES = 10;
   private static final long ENOUGH_NANOS = 60_000_000_000L;
