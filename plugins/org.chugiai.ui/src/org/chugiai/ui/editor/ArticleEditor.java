@@ -17,7 +17,6 @@ import org.chugiai.ui.corpuswide.CorpusStep;
 import org.chugiai.ui.editor.find.FindBar;
 import org.chugiai.ui.editor.logic.Annotating;
 import org.chugiai.ui.editor.logic.ArticleModel;
-import org.chugiai.ui.editor.logic.ArticleSelection;
 import org.chugiai.ui.editor.logic.Linking;
 import org.chugiai.ui.editor.logic.Selecting;
 import org.chugiai.ui.editor.page.ArticlePage;
@@ -135,12 +134,7 @@ public final class ArticleEditor extends EditorPart implements ArticleEditing {
     model.document().commandStack().addCommandStackListener(dirty);
     model.document().addListener(redraw);
     model.visibility().addListener(selecting::dropHidden);
-    selecting.addListener(this::reveal);
     new KeyContext(getSite().getService(IContextService.class), CONTEXT).follow(page.widget());
-  }
-
-  private void reveal(ArticleSelection selection) {
-    page.reveal(selection.begin(), selection.end());
   }
 
   private void stackChanged(EventObject event) {

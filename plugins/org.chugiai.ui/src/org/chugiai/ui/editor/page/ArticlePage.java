@@ -227,6 +227,8 @@ public final class ArticlePage {
   private void show(ArticleSelection selection) {
     var former = new HashSet<>(selected);
     selected = new HashSet<>(selection.spans());
+    // Before the widget has the selection, for it would scroll in its own way first, and be painted twice.
+    reveal(selection.begin(), selection.end());
     switch (selection) {
       case ArticleSelection.Words(var words) -> widget.setSelection(words.anchor(), words.focus());
       case ArticleSelection.Annotations annotations -> widget.setSelection(annotations.begin());
