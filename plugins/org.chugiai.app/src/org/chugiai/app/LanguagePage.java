@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.eclipse.core.runtime.Platform;
-import org.eclipse.jface.dialogs.MessageDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.preference.PreferencePage;
@@ -26,13 +25,11 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
   private static final Map<String, String> LANGUAGES = Map.of("en", "English", "vi", "Tiếng Việt");
 
   private final Map<Optional<String>, Button> choices = new LinkedHashMap<>();
-  private IWorkbench workbench;
   private LanguageSetting setting;
   private Optional<String> before = Optional.empty();
 
   @Override
-  public void init(IWorkbench running) {
-    workbench = running;
+  public void init(IWorkbench workbench) {
     noDefaultAndApplyButton();
   }
 
@@ -85,9 +82,6 @@ public final class LanguagePage extends PreferencePage implements IWorkbenchPref
       Platform.getLog(LanguagePage.class).error(e.getMessage(), e);
       setErrorMessage(e.getMessage());
       return false;
-    }
-    if (MessageDialog.openQuestion(getShell(), Messages.languageRestart, Messages.languageRestartNow)) {
-      workbench.getDisplay().asyncExec(workbench::restart);
     }
     return true;
   }

@@ -27,8 +27,6 @@ final class Messages extends NLS {
   public static String languageOfSystem;
   public static String languageNote;
   public static String languageFixed;
-  public static String languageRestart;
-  public static String languageRestartNow;
 
   private Messages() {
   }
