@@ -16,6 +16,7 @@ import org.xml.sax.Locator;
 import org.xml.sax.SAXException;
 import org.xml.sax.ext.DefaultHandler2;
 import org.xml.sax.ext.Locator2;
+import org.xml.sax.ext.Locator2Impl;
 import org.xml.sax.helpers.AttributesImpl;
 
 /**
@@ -93,13 +94,15 @@ final class ParserThread {
    * @throws IOException  where the bytes cannot be read
    */
   void run(DefaultHandler2 handler) throws SAXException, IOException {
-    var replay = new Replay();
-    handler.setDocumentLocator(replay);
+    var locator = new Locator2Impl();
+    handler.setDocumentLocator(locator);
     Thread.ofPlatform().daemon().name("XML parser").start(parsing);
     try {
       for (var batch = batches.take(); !batch.isEmpty(); batch = batches.take()) {
         for (var event : batch) {
-          replay.place = event.place();
+          locator.setXMLVersion(xmlVersion);
+          locator.setLineNumber(event.place().line());
+          locator.setColumnNumber(event.place().column());
           event.replay(handler);
         }
       }
@@ -181,42 +184,6 @@ final class ParserThread {
         flush();
       }
       flush();
-    }
-  }
-
-  /** The caller's side: the place of the event that it is told of. */
-  private final class Replay implements Locator2 {
-
-    private Place place = new Place(-1, -1);
-
-    @Override
-    public int getLineNumber() {
-      return place.line();
-    }
-
-    @Override
-    public int getColumnNumber() {
-      return place.column();
-    }
-
-    @Override
-    public String getXMLVersion() {
-      return xmlVersion;
-    }
-
-    @Override
-    public String getPublicId() {
-      return null;
-    }
-
-    @Override
-    public String getSystemId() {
-      return null;
-    }
-
-    @Override
-    public String getEncoding() {
-      return null;
     }
   }
 }

@@ -26,7 +26,6 @@ import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.jface.viewers.Viewer;
 import org.eclipse.jface.viewers.ViewerFilter;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.swt.widgets.Event;
 import org.eclipse.swt.widgets.Listener;
@@ -63,8 +62,7 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
   private CorpusSession session;
   private ArticleFollower follower;
   private OpenCorpus shown;
-  private StackLayout stack;
-  private Composite pages;
+  private ViewPages pages;
   private Composite noCorpus;
   private Composite noArticles;
   private Composite content;
@@ -105,20 +103,18 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
   @Override
   public void createPartControl(Composite parent) {
     session = getSite().getService(CorpusSession.class);
-    pages = new Composite(parent, SWT.NONE);
-    stack = new StackLayout();
-    pages.setLayout(stack);
-    noCorpus = new EmptyState(pages, getSite(), Messages.noCorpus,
+    pages = new ViewPages(parent, this);
+    noCorpus = new EmptyState(pages.area(), getSite(), Messages.noCorpus,
         List.of(new EmptyState.Way(Messages.makeCorpus, "org.chugiai.ui.newCorpus"),
             new EmptyState.Way(Messages.openCorpus, "org.chugiai.ui.openCorpus")));
-    noArticles = new EmptyState(pages, getSite(), Messages.noArticles,
+    noArticles = new EmptyState(pages.area(), getSite(), Messages.noArticles,
         List.of(new EmptyState.Way(Messages.importArticles, "org.chugiai.ui.importArticles")));
-    content = new Composite(pages, SWT.NONE);
+    content = new Composite(pages.area(), SWT.NONE);
     GridLayoutFactory.fillDefaults().spacing(0, 0).applyTo(content);
     createBar();
     createTable();
     FilterKeys.lead(words, table.getTable());
-    FileDrop.onArticles(pages, getSite().getWorkbenchWindow());
+    FileDrop.onArticles(pages.area(), getSite().getWorkbenchWindow());
     session.addListener(this);
     corpusChanged(session.current());
     follower = new ArticleFollower(getSite().getPage(), this);
@@ -216,9 +212,9 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
   private void gather() {
     if (!refreshPending) {
       refreshPending = true;
-      pages.getDisplay().timerExec(GATHER, () -> {
+      pages.area().getDisplay().timerExec(GATHER, () -> {
         refreshPending = false;
-        if (!pages.isDisposed()) {
+        if (!pages.area().isDisposed()) {
           refresh();
         }
       });
@@ -233,30 +229,19 @@ public final class ArticlesView extends ViewPart implements CorpusSession.Listen
     table.setSelection(selection);
     // Enter opens it.
     FilterKeys.selectFirst(table.getTable());
-    show(shown == null ? noCorpus : rows.isEmpty() ? noArticles : content);
+    pages.show(shown == null ? noCorpus : rows.isEmpty() ? noArticles : content);
     long finished = rows.stream().filter(r -> r.state().getValue() >= State.FINISHED_VALUE)
         .count();
     setContentDescription(shown == null || rows.isEmpty() ? ""
         : Messages.bind(Messages.articlesSummary, new Object[] {shown.corpus().getName(), rows.size(), finished}));
   }
 
-  private void show(Composite page) {
-    if (stack.topControl != page) {
-      stack.topControl = page;
-      pages.layout();
-      // Keys would go nowhere if the focus stayed on a page that is hidden now.
-      if (getSite().getPage().getActivePart() == this) {
-        setFocus();
-      }
-    }
-  }
-
   @Override
   public void setFocus() {
-    if (stack.topControl == content) {
+    if (pages.shown() == content) {
       table.getTable().setFocus();
     } else {
-      stack.topControl.setFocus();
+      pages.shown().setFocus();
     }
   }
 

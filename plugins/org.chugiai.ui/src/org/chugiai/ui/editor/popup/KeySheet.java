@@ -1,7 +1,6 @@
 package org.chugiai.ui.editor.popup;
 
 import java.util.List;
-import org.eclipse.jface.dialogs.PopupDialog;
 import org.eclipse.jface.layout.GridDataFactory;
 import org.eclipse.jface.layout.GridLayoutFactory;
 import org.eclipse.jface.resource.JFaceResources;
@@ -12,7 +11,7 @@ import org.eclipse.swt.widgets.Label;
 import org.eclipse.swt.widgets.Shell;
 
 /** All keys of the editor on one sheet, as they are bound now. Any key closes it. */
-public final class KeySheet extends PopupDialog {
+public final class KeySheet extends FramedPopup {
 
   private static final int COLUMNS = 3;
   private static final int MARGIN = 14;
@@ -44,24 +43,8 @@ public final class KeySheet extends PopupDialog {
    * @param sections its parts
    */
   public KeySheet(Shell parent, List<Section> sections) {
-    super(parent, SWT.NO_TRIM, true, false, false, false, false, Messages.KeySheet_title, Messages.KeySheet_hint);
+    super(parent, Messages.KeySheet_title, Messages.KeySheet_hint, MARGIN);
     this.sections = List.copyOf(sections);
-  }
-
-  @Override
-  protected void configureShell(Shell shell) {
-    super.configureShell(shell);
-    Frames.draw(shell);
-  }
-
-  @Override
-  protected Control createTitleControl(Composite parent) {
-    return Frames.title(super.createTitleControl(parent), MARGIN);
-  }
-
-  @Override
-  protected Control createInfoTextArea(Composite parent) {
-    return Frames.hint(super.createInfoTextArea(parent), MARGIN);
   }
 
   @Override

@@ -16,6 +16,7 @@ import org.chugiai.ui.session.OpenCorpus;
 import org.chugiai.ui.views.ArticleFollower;
 import org.chugiai.ui.views.Columns;
 import org.chugiai.ui.views.EmptyState;
+import org.chugiai.ui.views.ViewPages;
 import org.chugiai.ui.views.LayerNames;
 import org.eclipse.core.runtime.ILog;
 import org.eclipse.jface.action.Action;
@@ -27,7 +28,6 @@ import org.eclipse.jface.viewers.ArrayContentProvider;
 import org.eclipse.jface.viewers.TableViewer;
 import org.eclipse.osgi.util.NLS;
 import org.eclipse.swt.SWT;
-import org.eclipse.swt.custom.StackLayout;
 import org.eclipse.swt.events.SelectionListener;
 import org.eclipse.swt.widgets.Composite;
 import org.eclipse.ui.part.ViewPart;
@@ -42,9 +42,8 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
   private static final int QUIET = 700;
 
   private final Runnable check = this::check;
-  private final StackLayout stack = new StackLayout();
   private ArticleFollower follower;
-  private Composite pages;
+  private ViewPages pages;
   private Composite noArticle;
   private Composite noProblem;
   private Composite frame;
@@ -52,11 +51,10 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
 
   @Override
   public void createPartControl(Composite parent) {
-    pages = new Composite(parent, SWT.NONE);
-    pages.setLayout(stack);
-    noArticle = new EmptyState(pages, getSite(), Messages.noArticle, List.of());
-    noProblem = new EmptyState(pages, getSite(), Messages.noProblem, List.of());
-    frame = new Composite(pages, SWT.NONE);
+    pages = new ViewPages(parent, this);
+    noArticle = new EmptyState(pages.area(), getSite(), Messages.noArticle, List.of());
+    noProblem = new EmptyState(pages.area(), getSite(), Messages.noProblem, List.of());
+    frame = new Composite(pages.area(), SWT.NONE);
     table = new TableViewer(frame, SWT.FULL_SELECTION | SWT.MULTI);
     table.setContentProvider(ArrayContentProvider.getInstance());
     var columns = new Columns<>(table, Finding.class, getTitle());
@@ -159,19 +157,8 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
   @Override
   public void articleChanged(Optional<ArticleEditing> article) {
     table.setInput(List.of());
-    show(article.isPresent() ? frame : noArticle);
+    pages.show(article.isPresent() ? frame : noArticle);
     checkSoon();
-  }
-
-  private void show(Composite page) {
-    if (stack.topControl != page) {
-      stack.topControl = page;
-      pages.layout();
-      // Keys would go nowhere if the focus stayed on a page that is hidden now.
-      if (getSite().getPage().getActivePart() == this) {
-        setFocus();
-      }
-    }
   }
 
   @Override
@@ -217,12 +204,12 @@ public final class ProblemsView extends ViewPart implements ArticleFollower.Foll
     var before = table.getStructuredSelection();
     table.setInput(findings);
     table.setSelection(before);
-    show(findings.isEmpty() ? noProblem : frame);
+    pages.show(findings.isEmpty() ? noProblem : frame);
   }
 
   @Override
   public void setFocus() {
-    (stack.topControl == frame ? table.getTable() : stack.topControl).setFocus();
+    (pages.shown() == frame ? table.getTable() : pages.shown()).setFocus();
   }
 
   @Override
